@@ -1,0 +1,15 @@
+package org.dixit;
+
+/** What a reader sees first. */
+public enum Outcome {
+  /** These are the words of the record. */
+  FAITHFUL,
+  /** The words were edited; the sense was not. */
+  EDITED,
+  /** The sense was changed. */
+  CHANGED,
+  /** The words stand in the record, but not so: another speaker, another context. */
+  MISPLACED,
+  /** The record does not decide. */
+  OPEN
+}

@@ -1,0 +1,77 @@
+package org.dixit.pipeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.dixit.Article;
+import org.dixit.Attribution;
+import org.dixit.Document;
+import org.dixit.Extraction;
+import org.dixit.Finding;
+import org.dixit.Notice;
+import org.dixit.Report;
+import org.dixit.Speaker;
+import org.dixit.Statement;
+import org.dixit.Transcript;
+import org.dixit.attribute.Attributor;
+import org.dixit.check.Checker;
+import org.dixit.extract.Extractor;
+import org.dixit.index.RecordIndex;
+import org.dixit.proof.Proofreader;
+import org.dixit.resolve.Resolver;
+import org.dixit.segment.Segmenter;
+
+/**
+ * The whole line from an article to a report, as the command line and every other caller run it.
+ * Immutable, safe for any thread; the same input gives the same report.
+ */
+public final class Pipeline {
+  private final Segmenter segmenter = new Segmenter();
+  private final Extractor extractor = new Extractor();
+  private final Attributor attributor = new Attributor();
+  private final Resolver resolver = new Resolver();
+  private final Proofreader proofreader = new Proofreader();
+  private final Checker checker = new Checker();
+
+  /** Who said what in {@code article}, without a record. */
+  public Report read(Article article) {
+    return report(article, Optional.empty());
+  }
+
+  /** Who said what in {@code article}, and how it stands to {@code record}. */
+  public Report check(Article article, RecordIndex record) {
+    return report(article, Optional.of(record));
+  }
+
+  /** The index of {@code transcripts}, their speakers named. */
+  public RecordIndex index(List<Transcript> transcripts) {
+    return RecordIndex.of(resolver.resolve(transcripts));
+  }
+
+  private Report report(Article article, Optional<RecordIndex> record) {
+    Document document = segmenter.segment(article);
+    Extraction extraction = extractor.extract(document);
+    List<Attribution> attributions = attributor.attribute(document, extraction);
+    List<Speaker> roster = record.map(RecordIndex::speakers).orElse(List.of());
+    List<Statement> statements = resolver.resolve(document, attributions, roster);
+    List<Report.Entry> entries = entries(document, statements, record);
+    return new Report(article, entries, extraction.terms(), notices(document, extraction));
+  }
+
+  private List<Report.Entry> entries(
+      Document document, List<Statement> statements, Optional<RecordIndex> record) {
+    if (record.isEmpty()) {
+      return statements.stream().map(s -> new Report.Entry(s, Optional.empty())).toList();
+    }
+    List<Finding> findings = checker.check(document, statements, record.get());
+    return findings.stream().map(f -> new Report.Entry(f.statement(), Optional.of(f))).toList();
+  }
+
+  private List<Notice> notices(Document document, Extraction extraction) {
+    List<Notice> notices = new ArrayList<>(extraction.notices());
+    notices.addAll(proofreader.proofread(document, extraction));
+    notices.sort(Comparator.comparing(Notice::span).thenComparing(Notice::kind));
+    return notices;
+  }
+}
