@@ -20,7 +20,9 @@ public final class Words {
 
   /**
    * The words of {@code text} inside {@code span}, in order. Hyphenated words are cut at their
-   * hyphens; numbers keep the separators inside them; apostrophes inside words stay.
+   * hyphens; numbers keep the separators inside them; contractions and possessives are cut in two,
+   * and what is contracted is given in full ({@code don't} is {@code do}, {@code not}), except
+   * {@code 's} and {@code 'd}, which can stand for several words.
    *
    * @return words whose spans are offsets into {@code text}
    */
@@ -35,14 +37,14 @@ public final class Words {
       int end = wordEnd(text, at, span.end());
       String form = fold(text, at, end);
       if (!form.isEmpty()) {
-        words.add(new Word(new Span(at, end), form));
+        Contractions.cut(new Word(new Span(at, end), form), text, words);
       }
       at = end;
     }
     return words;
   }
 
-  /** The folded form of one word. */
+  /** The folded form of one word, contractions left whole. */
   public static String fold(String word) {
     return fold(word, 0, word.length());
   }
