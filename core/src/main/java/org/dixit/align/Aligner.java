@@ -1,6 +1,7 @@
 package org.dixit.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -18,15 +19,15 @@ public final class Aligner {
   /** Above this many cells the quotation is aligned in parts. */
   private static final long MOST_CELLS = 24_000_000;
 
-  static final int STEM_LOSS = 1;
-  static final int MISMATCH = -4;
-  static final int OPEN_DELETE = -5;
+  static final int STEM_LOSS = 4;
+  static final int MISMATCH = -16;
+  static final int OPEN_DELETE = -20;
   static final int EXTEND_DELETE = -1;
-  static final int OPEN_INSERT = -5;
-  static final int EXTEND_INSERT = -2;
+  static final int OPEN_INSERT = -20;
+  static final int EXTEND_INSERT = -8;
 
   /** A match is worth this much for each unit of its weight. */
-  static final int MATCH = 3;
+  static final int MATCH = 12;
 
   private static final int LOWEST = Integer.MIN_VALUE / 2;
 
@@ -71,9 +72,9 @@ public final class Aligner {
 
   private static Sequence part(Sequence whole, int from, int to) {
     return new Sequence(
-        java.util.Arrays.copyOfRange(whole.forms(), from, to),
-        java.util.Arrays.copyOfRange(whole.stems(), from, to),
-        java.util.Arrays.copyOfRange(whole.weights(), from, to));
+        Arrays.copyOfRange(whole.forms(), from, to),
+        Arrays.copyOfRange(whole.stems(), from, to),
+        Arrays.copyOfRange(whole.weights(), from, to));
   }
 
   /** Three tables of one alignment: ending in a pair, in a deletion, in an insertion. */
@@ -113,8 +114,8 @@ public final class Aligner {
       int[] pair = new int[m + 1];
       int[] deletion = new int[m + 1];
       int[] insertion = new int[m + 1];
-      java.util.Arrays.fill(deletion, LOWEST);
-      java.util.Arrays.fill(insertion, LOWEST);
+      Arrays.fill(deletion, LOWEST);
+      Arrays.fill(insertion, LOWEST);
       for (int j = 0; j <= m; j++) {
         from[j] = START;
       }

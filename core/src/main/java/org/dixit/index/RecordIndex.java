@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.dixit.Span;
 import org.dixit.Speaker;
 import org.dixit.Transcript;
@@ -23,6 +26,7 @@ public final class RecordIndex {
   private final List<Turn> turns;
   private final CandidateSearch search;
   private final List<Speaker> speakers;
+  private final Map<Optional<Speaker>, BitSet> turnsBySpeaker;
 
   /**
    * One turn of the record and its positions.
@@ -50,6 +54,7 @@ public final class RecordIndex {
     this.search =
         new CandidateSearch(words, transcriptStarts(transcripts.size(), turns, words.size()));
     this.speakers = speakersOf(transcripts);
+    this.turnsBySpeaker = turnsBySpeaker();
   }
 
   /** Indexes {@code transcripts}; linear in their length. */
@@ -79,6 +84,17 @@ public final class RecordIndex {
   /** The turns in order of their positions. */
   public List<Turn> turns() {
     return turns;
+  }
+
+  /** The turns, by number, of all speakers that {@code who} accepts; turns of nobody known too. */
+  public BitSet turnsOf(Predicate<Speaker> who) {
+    BitSet found = new BitSet(turns.size());
+    for (Map.Entry<Optional<Speaker>, BitSet> entry : turnsBySpeaker.entrySet()) {
+      if (entry.getKey().isEmpty() || who.test(entry.getKey().get())) {
+        found.or(entry.getValue());
+      }
+    }
+    return found;
   }
 
   /** How many words the record holds. */
@@ -138,6 +154,15 @@ public final class RecordIndex {
   public List<Candidate> candidates(List<String> forms, BitSet turns, int limit) {
     return search.search(
         forms, turns == null ? null : position -> turns.get(turnNumber(position)), limit);
+  }
+
+  private Map<Optional<Speaker>, BitSet> turnsBySpeaker() {
+    Map<Optional<Speaker>, BitSet> found = new LinkedHashMap<>();
+    for (int number = 0; number < turns.size(); number++) {
+      Optional<Speaker> speaker = utterance(turns.get(number)).speaker();
+      found.computeIfAbsent(speaker, s -> new BitSet()).set(number);
+    }
+    return found;
   }
 
   private static int[] transcriptStarts(int transcripts, List<Turn> turns, int size) {
