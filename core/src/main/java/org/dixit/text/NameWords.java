@@ -68,6 +68,11 @@ final class NameWords {
     return families.contains(word);
   }
 
+  /** Whether {@code word} is a given name with other forms (Kim, Kimberly). */
+  boolean hasVariants(String word) {
+    return variants.containsKey(word);
+  }
+
   Names.Gender titleGender(String word) {
     return titles.getOrDefault(word, Names.Gender.UNKNOWN);
   }

@@ -160,6 +160,7 @@ public final class Names {
             && last < 3
             && NameWords.ALL.isFamilyFirst(words.get(0))
             && !NameWords.ALL.isGiven(words.get(0))
+            && !(last == 1 && NameWords.ALL.hasVariants(words.get(0)))
             && words.stream().skip(1).noneMatch(NameWords.ALL::isGiven);
     return first ? 0 : last;
   }
