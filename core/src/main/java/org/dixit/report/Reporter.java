@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.dixit.Notice;
 import org.dixit.Report;
 
@@ -21,6 +22,15 @@ import org.dixit.Report;
 public final class Reporter {
   private static final JsonFactory JSON =
       JsonFactory.builder().enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8).build();
+
+  /**
+   * A page among others.
+   *
+   * @param file its file name, a relative reference made of plain characters
+   * @param title the article's headline
+   * @param summary the report in figures
+   */
+  public record Page(String file, String title, Summary summary) {}
 
   /** The version of Dixit, as every report carries it. */
   public static String version() {
@@ -72,6 +82,31 @@ public final class Reporter {
       json.writeEndObject();
     }
     out.write('\n');
+  }
+
+  /**
+   * Writes {@code report} as text in lines of at most 100 columns, the gravest findings first.
+   *
+   * @param colour whether to use the colours of a terminal; without them differences read {@code
+   *     [-record-] {+copy+}}
+   */
+  public void text(Report report, boolean colour, Writer out) throws IOException {
+    new TextReport(report, out, colour).write();
+  }
+
+  /** Writes {@code report} as one self-contained page that loads nothing and runs no script. */
+  public void html(Report report, Writer out) throws IOException {
+    new HtmlReport(report, out).write();
+  }
+
+  /** The entry of {@code report} in an index of pages, where its page is called {@code file}. */
+  public Page page(Report report, String file) {
+    return new Page(file, HtmlReport.title(report.article()), Summary.of(report));
+  }
+
+  /** Writes a page that lists {@code pages} in their order. */
+  public void index(List<Page> pages, Writer out) throws IOException {
+    HtmlIndex.write(pages, out);
   }
 
   private static JsonGenerator line(Writer out, String type, String article) throws IOException {
