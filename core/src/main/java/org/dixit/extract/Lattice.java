@@ -113,7 +113,7 @@ final class Lattice {
         relax(after, steps, at + SINGLE_UNCLOSED, new Step(s, State.DOUBLE, null));
       } else if (isClosable(s) && close != null && tokens.end(close.token()) != barred) {
         State to = s == State.DOUBLE || s == State.SINGLE ? State.OUT : outer(s);
-        relax(after, steps, at + close.cost(), new Step(s, to, close));
+        relax(after, steps, at + gap.insideAtStart + close.cost(), new Step(s, to, close));
       }
     }
     return after;
