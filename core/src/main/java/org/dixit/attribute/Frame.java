@@ -30,6 +30,7 @@ final class Frame {
         }
         boolean masked = at < masks.size() && masks.get(at).span().overlaps(token.span());
         if (masked && isHeld(masks.get(at))) {
+          fresh = false;
           continue;
         }
         if (fresh) {
