@@ -1,0 +1,94 @@
+package org.dixit.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.dixit.EditNature;
+import org.dixit.MeaningKind;
+import org.dixit.text.Lexicon;
+
+/** The meaning tests on numbers and on proper names. */
+final class NamesAndNumbers {
+  private static final int LARGE = 8;
+  private static final Map<String, String> VARIANTS = variants();
+
+  private NamesAndNumbers() {}
+
+  private static Map<String, String> variants() {
+    Map<String, String> first = new HashMap<>();
+    for (Lexicon.Row row : Lexicon.of(NamesAndNumbers.class, "name-variants.tsv")) {
+      for (String name : row.list("names")) {
+        first.put(name, row.list("names").get(0));
+      }
+    }
+    return first;
+  }
+
+  static Optional<MeaningKind> test(Change change, Sides sides) {
+    boolean tooLong = change.recordWords() > LARGE || change.copyWords() > LARGE;
+    if (tooLong || change.nature() == EditNature.NUMBER_FORM) {
+      return Optional.empty();
+    }
+    if (isOtherNumber(change, sides)) {
+      return Optional.of(MeaningKind.NUMBER);
+    }
+    return isOtherName(change, sides) ? Optional.of(MeaningKind.NAME) : Optional.empty();
+  }
+
+  private static boolean isOtherNumber(Change change, Sides sides) {
+    OptionalDouble theirs = Numerals.value(numbers(sides.recordForms(change)));
+    OptionalDouble mine = Numerals.value(numbers(sides.copyForms(change)));
+    return theirs.isPresent() && mine.isPresent() && !theirs.equals(mine);
+  }
+
+  private static List<String> numbers(List<String> forms) {
+    return forms.stream().filter(Numerals::isNumber).toList();
+  }
+
+  private static boolean isOtherName(Change change, Sides sides) {
+    List<String> theirs = new ArrayList<>();
+    for (int p = change.recordFrom(); p < change.recordTo(); p++) {
+      boolean first = p == sides.match().recordFrom() || sides.sentenceEndsAfter(p - 1);
+      if (!first && isCapitalised(sides.recordRaw(p), sides.recordForm(p))) {
+        theirs.add(sides.recordForm(p));
+      }
+    }
+    List<String> mine = new ArrayList<>();
+    for (int w = change.copyFrom(); w < change.copyTo(); w++) {
+      boolean first = w == sides.match().from() || sides.copyBetween(w - 1).matches(".*[.?!].*");
+      if (!first && isCapitalised(sides.copyRaw(w), sides.copyForm(w))) {
+        mine.add(sides.copyForm(w));
+      }
+    }
+    return !theirs.isEmpty() && !mine.isEmpty() && !isSameName(theirs, mine);
+  }
+
+  private static boolean isCapitalised(String raw, String form) {
+    return Character.isUpperCase(raw.charAt(0))
+        && raw.length() > 1
+        && !FunctionWords.contains(form)
+        && !raw.startsWith("I'")
+        && !raw.startsWith("I\u2019");
+  }
+
+  private static boolean isSameName(List<String> theirs, List<String> mine) {
+    String record = String.join(" ", theirs);
+    String copy = String.join(" ", mine);
+    if (VARIANTS.getOrDefault(record, record).equals(VARIANTS.getOrDefault(copy, copy))) {
+      return true;
+    }
+    return theirs.stream().anyMatch(t -> mine.stream().anyMatch(m -> isLike(t, m)));
+  }
+
+  /** Whether two words could be one name misheard or misspelt, or a name and its adjective. */
+  private static boolean isLike(String a, String b) {
+    int shared = 0;
+    while (shared < Math.min(a.length(), b.length()) && a.charAt(shared) == b.charAt(shared)) {
+      shared++;
+    }
+    return shared >= 4 || a.equals(b);
+  }
+}
