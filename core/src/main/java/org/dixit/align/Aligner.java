@@ -22,7 +22,7 @@ public final class Aligner {
   static final int STEM_LOSS = 4;
   static final int MISMATCH = -10;
   static final int OPEN_DELETE = -20;
-  static final int EXTEND_DELETE = -1;
+  static final int EXTEND_DELETE = -2;
   static final int OPEN_INSERT = -20;
   static final int EXTEND_INSERT = -8;
 

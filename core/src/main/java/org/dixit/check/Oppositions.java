@@ -15,8 +15,9 @@ import org.dixit.text.Lexicon;
  * must and may, all and some.
  */
 final class Oppositions {
-  private static final int SMALL = 3;
+  private static final int SMALL = 2;
   private static final int LARGE = 8;
+  private static final int LONG_GAP = 8;
   private static final List<Opposition> ALL = load();
 
   private Oppositions() {}
@@ -130,25 +131,40 @@ final class Oppositions {
    */
   private static List<String> inKeptClauses(Change change, Sides sides) {
     if (change.kind() != EditKind.DELETE) {
-      return sides.recordForms(change);
+      return spoken(change.recordFrom(), change.recordTo(), sides);
+    }
+    if (change.recordWords() > LONG_GAP && change.nature() != EditNature.MARKED_GAP) {
+      return List.of();
     }
     int head = change.recordFrom();
     while (head < change.recordTo() && !sides.clauseEndsAfter(head)) {
       head++;
     }
     if (head >= change.recordTo()) {
-      return sides.recordForms(change);
+      return spoken(change.recordFrom(), change.recordTo(), sides);
     }
     boolean cutBefore = change.recordFrom() > 0 && sides.clauseEndsAfter(change.recordFrom() - 1);
     List<String> kept = new ArrayList<>();
     if (!cutBefore) {
-      kept.addAll(sides.recordForms(change.recordFrom(), head + 1));
+      kept.addAll(spoken(change.recordFrom(), head + 1, sides));
     }
     int tail = change.recordTo();
     while (tail > head + 1 && !sides.clauseEndsAfter(tail - 1)) {
       tail--;
     }
-    kept.addAll(sides.recordForms(tail, change.recordTo()));
+    kept.addAll(spoken(tail, change.recordTo(), sides));
     return kept;
+  }
+
+  /** The record's words without the "no," that only answers and negates nothing. */
+  private static List<String> spoken(int from, int to, Sides sides) {
+    List<String> forms = new ArrayList<>();
+    for (int position = from; position < to; position++) {
+      String form = sides.recordForm(position);
+      if (!form.equals("no") || !sides.clauseEndsAfter(position)) {
+        forms.add(form);
+      }
+    }
+    return forms;
   }
 }
