@@ -100,7 +100,7 @@ final class TurnLabelJudge {
   }
 
   private boolean isTitleCaseLabel(TurnLabel label) {
-    if (TurnLabelWords.isBarred(label.core()) || (wrapped && !record && !label.opensParagraph())) {
+    if (TurnLabelWords.isBarred(label.core()) || (wrapped && !record && !followsBlank(label))) {
       return false;
     }
     if (capitals.size() > 1) {
@@ -146,6 +146,17 @@ final class TurnLabelJudge {
     String core = label.core();
     String last = core.substring(core.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     return last.length() > 2 && hints.contains(last);
+  }
+
+  /** Whether nothing or a blank line stands before {@code label}. */
+  private boolean followsBlank(TurnLabel label) {
+    int at = label.start();
+    int breaks = 0;
+    while (at > body.start() && Glyphs.isSpace(text.charAt(at - 1)) && breaks < 3) {
+      at--;
+      breaks += text.charAt(at) == '\n' ? 1 : 0;
+    }
+    return at == body.start() || breaks > 1;
   }
 
   private boolean followedByWords(TurnLabel label) {
