@@ -12,6 +12,7 @@ final class Gap {
   private static final int NARRATOR_INSIDE = 70;
   private static final int ATTRIBUTION_INSIDE = 25;
   private static final int ATTRIBUTED_SENTENCE_INSIDE = 15;
+  private static final int FAR = 40;
   private static final int LEAD_INSIDE = 25;
   private static final int THAT_INSIDE = 8;
   private static final int FIRST_PERSON_OUTSIDE = 8;
@@ -198,7 +199,7 @@ final class Gap {
   }
 
   private boolean hasCueInSentence(int i) {
-    for (int j = i - 1; j >= from && !tokens.endsSentence(j); j--) {
+    for (int j = i - 1; j >= Math.max(from, i - FAR) && !tokens.endsSentence(j); j--) {
       if (Frame.isAnyCue(tokens, j)) {
         return true;
       }
