@@ -20,7 +20,7 @@ public final class Aligner {
   private static final long MOST_CELLS = 24_000_000;
 
   static final int STEM_LOSS = 4;
-  static final int MISMATCH = -16;
+  static final int MISMATCH = -10;
   static final int OPEN_DELETE = -20;
   static final int EXTEND_DELETE = -1;
   static final int OPEN_INSERT = -20;

@@ -9,8 +9,8 @@ final class Contrasts {
 
   private Contrasts() {}
 
-  static Optional<MeaningKind> half(Match match, boolean clause) {
-    if (clause || match.isEmpty()) {
+  static Optional<MeaningKind> half(Match match) {
+    if (match.isEmpty()) {
       return Optional.empty();
     }
     Sides sides = new Sides(match);

@@ -2,7 +2,9 @@ package org.dixit.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.dixit.MeaningKind;
 import org.dixit.Span;
 import org.dixit.text.Lexicon;
 import org.dixit.text.Word;
@@ -14,6 +16,7 @@ import org.dixit.text.Words;
  */
 final class Frames {
   private static final int NEAR = 4;
+  private static final int HEAD = 2;
   private static final int FRAME = 200;
   private static final Set<String> NEGATORS =
       Set.of("not", "no", "never", "neither", "nor", "without", "nobody", "nothing", "none");
@@ -92,6 +95,20 @@ final class Frames {
       }
     }
     return "";
+  }
+
+  /**
+   * In what way the meaning changes because the copy begins after the head of the record's clause:
+   * "Only members may vote" given as "Members may vote".
+   */
+  static Optional<MeaningKind> lostHead(Match match) {
+    Sides sides = new Sides(match);
+    List<String> before = before(match, sides);
+    Set<String> frame = Set.copyOf(frame(match.copy(), match.from()));
+    if (before.size() > HEAD || before.stream().anyMatch(frame::contains) || isNegative(frame)) {
+      return Optional.empty();
+    }
+    return Oppositions.lostWith(before);
   }
 
   private static String frames(List<String> before, Set<String> frame) {

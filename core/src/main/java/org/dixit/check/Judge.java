@@ -66,10 +66,11 @@ final class Judge {
       verdict = clause ? VerdictClass.OUT_OF_CONTEXT : VerdictClass.MEANING_CHANGED;
       kinds = clause ? List.of() : List.of(MeaningKind.POLARITY);
     }
-    Optional<MeaningKind> half = Contrasts.half(pieces.get(pieces.size() - 1), clause);
-    if (half.isPresent() && kinds.isEmpty() && isKept(verdict)) {
+    Optional<MeaningKind> cut =
+        clause ? Frames.lostHead(pieces.get(0)) : Contrasts.half(pieces.get(pieces.size() - 1));
+    if (cut.isPresent() && kinds.isEmpty() && isKept(verdict)) {
       verdict = VerdictClass.MEANING_CHANGED;
-      kinds = List.of(half.get());
+      kinds = List.of(cut.get());
     }
     return new SpanVerdict(
         words,

@@ -40,7 +40,9 @@ final class Meanings {
       return change;
     }
     Optional<MeaningKind> kind =
-        NamesAndNumbers.test(change, sides).or(() -> Oppositions.test(change, sides));
+        NamesAndNumbers.number(change, sides)
+            .or(() -> Oppositions.test(change, sides))
+            .or(() -> NamesAndNumbers.name(change, sides));
     return kind.filter(k -> !translation || OF_TRANSLATIONS.contains(k))
         .map(change::meaning)
         .orElse(change);

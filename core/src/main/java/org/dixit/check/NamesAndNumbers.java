@@ -27,15 +27,20 @@ final class NamesAndNumbers {
     return first;
   }
 
-  static Optional<MeaningKind> test(Change change, Sides sides) {
-    boolean tooLong = change.recordWords() > LARGE || change.copyWords() > LARGE;
-    if (tooLong || change.nature() == EditNature.NUMBER_FORM) {
-      return Optional.empty();
-    }
-    if (isOtherNumber(change, sides)) {
-      return Optional.of(MeaningKind.NUMBER);
-    }
-    return isOtherName(change, sides) ? Optional.of(MeaningKind.NAME) : Optional.empty();
+  static Optional<MeaningKind> number(Change change, Sides sides) {
+    boolean other = isShort(change) && isOtherNumber(change, sides);
+    return other ? Optional.of(MeaningKind.NUMBER) : Optional.empty();
+  }
+
+  static Optional<MeaningKind> name(Change change, Sides sides) {
+    boolean other = isShort(change) && isOtherName(change, sides);
+    return other ? Optional.of(MeaningKind.NAME) : Optional.empty();
+  }
+
+  private static boolean isShort(Change change) {
+    return change.recordWords() <= LARGE
+        && change.copyWords() <= LARGE
+        && change.nature() != EditNature.NUMBER_FORM;
   }
 
   private static boolean isOtherNumber(Change change, Sides sides) {
@@ -49,6 +54,9 @@ final class NamesAndNumbers {
   }
 
   private static boolean isOtherName(Change change, Sides sides) {
+    if (variant(sides.recordForms(change)).equals(variant(sides.copyForms(change)))) {
+      return false;
+    }
     List<String> theirs = new ArrayList<>();
     for (int p = change.recordFrom(); p < change.recordTo(); p++) {
       boolean first = p == sides.match().recordFrom() || sides.sentenceEndsAfter(p - 1);
@@ -66,6 +74,11 @@ final class NamesAndNumbers {
     return !theirs.isEmpty() && !mine.isEmpty() && !isSameName(theirs, mine);
   }
 
+  private static String variant(List<String> forms) {
+    String name = String.join(" ", forms.stream().filter(f -> !f.equals("the")).toList());
+    return VARIANTS.getOrDefault(name, name);
+  }
+
   private static boolean isCapitalised(String raw, String form) {
     return Character.isUpperCase(raw.charAt(0))
         && raw.length() > 1
@@ -75,11 +88,6 @@ final class NamesAndNumbers {
   }
 
   private static boolean isSameName(List<String> theirs, List<String> mine) {
-    String record = String.join(" ", theirs);
-    String copy = String.join(" ", mine);
-    if (VARIANTS.getOrDefault(record, record).equals(VARIANTS.getOrDefault(copy, copy))) {
-      return true;
-    }
     return theirs.stream().anyMatch(t -> mine.stream().anyMatch(m -> isLike(t, m)));
   }
 

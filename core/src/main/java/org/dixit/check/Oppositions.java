@@ -85,6 +85,14 @@ final class Oppositions {
     return Optional.empty();
   }
 
+  /** What is lost when {@code forms}, the head of a clause, is left out and the rest is kept. */
+  static Optional<MeaningKind> lostWith(List<String> forms) {
+    return ALL.stream()
+        .filter(o -> o.drop() && o.count(0, forms) % 2 == 1)
+        .map(Opposition::kind)
+        .findFirst();
+  }
+
   private static boolean isSwapped(Opposition opposition, List<String> theirs, List<String> mine) {
     int most = opposition.grammar() ? SMALL : LARGE;
     if (theirs.isEmpty() || mine.isEmpty() || theirs.size() > most || mine.size() > most) {

@@ -25,12 +25,19 @@ final class Phrases {
     for (int i = 0; i < forms.size(); i++) {
       String pair = i + 1 < forms.size() ? forms.get(i) + " " + forms.get(i + 1) : "";
       if (FULL.containsKey(pair)) {
-        text.append(FULL.get(pair).replace(" ", ""));
+        text.append(oneSpelling(FULL.get(pair)));
         i++;
       } else {
-        String form = FULL.getOrDefault(forms.get(i), forms.get(i));
-        text.append((form.contains(" ") ? form : Stems.spelling(form)).replace(" ", ""));
+        text.append(oneSpelling(FULL.getOrDefault(forms.get(i), forms.get(i))));
       }
+    }
+    return text.toString();
+  }
+
+  private static String oneSpelling(String phrase) {
+    StringBuilder text = new StringBuilder();
+    for (String word : phrase.split(" ")) {
+      text.append(FULL.containsKey(word) ? word : Stems.spelling(word));
     }
     return text.toString();
   }

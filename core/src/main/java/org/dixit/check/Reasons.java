@@ -101,6 +101,18 @@ final class Reasons {
     return String.join("; ", parts.subList(0, Math.min(3, parts.size())));
   }
 
+  private static String cut(SpanVerdict verdict) {
+    if (verdict.kinds().contains(MeaningKind.COMPLETENESS)) {
+      return "Only half of a contrast is quoted: in the record a “but” follows";
+    }
+    return verdict
+        .turned()
+        .map(words -> "The record has “" + words + "” right before these words; the copy drops it")
+        .orElse(
+            "The copy leaves out how the record’s clause begins, "
+                + effect(verdict.kinds().get(0)));
+  }
+
   private static String effect(MeaningKind kind) {
     return switch (kind) {
       case POLARITY -> "which reverses the sense";

@@ -20,6 +20,9 @@ final class Stems {
     }
   }
 
+  /** Endings are only exchanged behind so many letters: raised is no spelling of raized. */
+  private static final int SHORTEST_HEAD = 3;
+
   private Stems() {}
 
   private static Map<String, String> irregular() {
@@ -37,12 +40,10 @@ final class Stems {
     if (word != null) {
       return word;
     }
-    if (form.length() >= 6) {
-      for (Map.Entry<String, String> ending : ENDINGS.entrySet()) {
-        if (form.endsWith(ending.getKey())) {
-          int cut = form.length() - ending.getKey().length();
-          return form.substring(0, cut) + ending.getValue();
-        }
+    for (Map.Entry<String, String> ending : ENDINGS.entrySet()) {
+      int cut = form.length() - ending.getKey().length();
+      if (cut >= SHORTEST_HEAD && form.endsWith(ending.getKey())) {
+        return form.substring(0, cut) + ending.getValue();
       }
     }
     return Numerals.digits(form);

@@ -56,7 +56,10 @@ final class Defects {
       add(NoticeKind.WRONG_MARK, mark, "A closing glyph opens this quotation.");
     }
     int next = mark.token() + 1;
-    if (!allowsSpace(mark) && tokens.has(next) && tokens.spaceBefore(next)) {
+    if (!allowsSpace(mark)
+        && !tokens.isMark(next)
+        && tokens.has(next)
+        && tokens.spaceBefore(next)) {
       Span span = new Span(tokens.start(mark.token()), tokens.end(next));
       notices.add(
           new Notice(NoticeKind.SPACE_AT_MARK, span, "White space stands after the opening mark."));
@@ -77,7 +80,10 @@ final class Defects {
       add(NoticeKind.WRONG_MARK, mark, "An opening glyph closes this quotation.");
     }
     int token = mark.token();
-    if (!allowsSpace(mark) && tokens.spaceBefore(token) && token > region.first()) {
+    if (!allowsSpace(mark)
+        && !tokens.isMark(token - 1)
+        && tokens.spaceBefore(token)
+        && token > region.first()) {
       Span span = new Span(tokens.start(token - 1), tokens.end(token));
       notices.add(
           new Notice(
@@ -102,9 +108,8 @@ final class Defects {
     while (!tokens.endsSentence(last)) {
       last++;
     }
-    int end = tokens.isTerminator(last) && last > first ? tokens.start(last) : tokens.end(last);
     String message = "These are the reporter's own words, though marks stand around them.";
-    Span span = new Span(tokens.start(first), end);
+    Span span = new Span(tokens.start(first), tokens.end(last));
     notices.add(new Notice(NoticeKind.NARRATOR_IN_MARKS, span, message));
   }
 }

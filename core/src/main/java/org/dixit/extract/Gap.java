@@ -26,7 +26,13 @@ final class Gap {
   private final boolean last;
 
   final boolean opensWithNarrator;
+
+  /** Against all of it standing inside. */
   final int inside;
+
+  /** Against its first words standing inside, whatever the others do. */
+  final int insideAtStart;
+
   final int outside;
   final int narrated;
   final Place missingOpen;
@@ -45,22 +51,27 @@ final class Gap {
     this.opensWithNarrator = from < to && Narration.at(tokens, from);
     this.missingOpen = placeToOpen();
     this.missingClose = placeToClose();
+    this.insideAtStart = insideAtStartCost();
     this.inside = insideCost();
     this.outside = outsideCost();
     this.narrated = opensWithNarrator ? 0 : NARRATOR_MISSED;
   }
 
-  private int insideCost() {
-    int cost = opensWithNarrator ? NARRATOR_INSIDE : 0;
+  private int insideAtStartCost() {
     int start = from < to && tokens.lower(from).equals(",") ? from + 1 : from;
     boolean capital = tokens.isCapitalised(start) && Frame.in("third_person", tokens.lower(start));
-    if (start < to && !capital && endsBeforeGap(Frame.attributionEnd(tokens, start), start)) {
-      cost += ATTRIBUTION_INSIDE;
-    } else if (attributedComma() >= 0) {
+    boolean attribution =
+        start < to && !capital && endsBeforeGap(Frame.attributionEnd(tokens, start), start);
+    return (opensWithNarrator ? NARRATOR_INSIDE : 0) + (attribution ? ATTRIBUTION_INSIDE : 0);
+  }
+
+  private int insideCost() {
+    int cost = insideAtStart;
+    if (cost < ATTRIBUTION_INSIDE && attributedComma() >= 0) {
       cost += ATTRIBUTION_INSIDE - 5;
     }
     cost += opensSentenceWithAttribution() ? ATTRIBUTED_SENTENCE_INSIDE : 0;
-    if (!last) {
+    if (!last && tokens.spaceBefore(to)) {
       cost +=
           switch (Frame.leadBefore(tokens, to)) {
             case COLON -> LEAD_INSIDE;
@@ -108,7 +119,8 @@ final class Gap {
       }
       if (tokens.endsSentence(i) && tokens.isTerminator(i)) {
         stop = i;
-        if (i + 1 < to && isReporters(i + 1)) {
+        int next = i + 1 < to ? i + 1 : to + 1;
+        if (isReporters(next)) {
           return new Place(i, 36);
         }
       }

@@ -57,7 +57,7 @@ public final class Words {
         at++;
       } else if (at + 1 < limit && joins(text, start, at)) {
         at += 2;
-      } else if (c == '.' && isInitialism(text, start, at)) {
+      } else if (c == '.' && at - start > 1 && isInitialism(text, start, at)) {
         return at + 1;
       } else {
         break;
@@ -79,7 +79,8 @@ public final class Words {
         return true;
       }
     }
-    return c == '.' && Character.isLetter(after) && isInitialism(text, start, at);
+    boolean single = at + 2 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 2));
+    return c == '.' && Character.isLetter(after) && single && isInitialism(text, start, at);
   }
 
   /** Whether {@code [start, at)} is single letters with full stops between them. */
@@ -93,7 +94,7 @@ public final class Words {
         return false;
       }
     }
-    return at - start > 1;
+    return true;
   }
 
   private static boolean isWordPart(CharSequence text, int at) {
