@@ -9,8 +9,10 @@ import org.dixit.text.Glyphs;
  *
  * @param before the words before it, as printed, without the white space around them
  * @param after the words after it
+ * @param isCutBefore whether the turn has more words before these
+ * @param isCutAfter whether it has more words after these
  */
-record Context(String before, String after) {
+record Context(String before, String after, boolean isCutBefore, boolean isCutAfter) {
   private static final int WORDS = 30;
   private static final int UNITS = 400;
 
@@ -20,38 +22,52 @@ record Context(String before, String after) {
     Span span = passage.span();
     int from = Math.min(turn.start(), span.start());
     int to = Math.max(turn.end(), span.end());
-    return new Context(before(text, from, span.start()), after(text, span.end(), to));
+    int first = before(text, from, span.start());
+    int last = after(text, span.end(), to);
+    return new Context(
+        text.substring(first, span.start()).strip(),
+        text.substring(span.end(), last).strip(),
+        !text.substring(from, first).isBlank(),
+        !text.substring(last, to).isBlank());
   }
 
-  private static String before(String text, int from, int end) {
-    int at = end;
+  /** Where the neighbouring words begin: only whole words count. */
+  private static int before(String text, int from, int end) {
     int limit = Math.max(from, end - UNITS);
     int cut = end;
-    for (int words = 0; at > limit && words <= WORDS; at--) {
-      if (!Glyphs.isSpace(text.charAt(at - 1))) {
-        continue;
+    int at = end;
+    for (int words = 0; words < WORDS; words++) {
+      while (at > limit && Glyphs.isSpace(text.charAt(at - 1))) {
+        at--;
+      }
+      while (at > limit && !Glyphs.isSpace(text.charAt(at - 1))) {
+        at--;
+      }
+      if (at == limit && limit > from) {
+        break;
       }
       cut = at;
-      if (at < end && !Glyphs.isSpace(text.charAt(at))) {
-        words++;
-      }
     }
-    return text.substring(at == from ? from : cut, end).strip();
+    return cut;
   }
 
-  private static String after(String text, int start, int to) {
-    int at = start;
+  /** Where the neighbouring words end. */
+  private static int after(String text, int start, int to) {
     int limit = Math.min(to, start + UNITS);
     int cut = start;
-    for (int words = 0; at < limit && words <= WORDS; at++) {
-      if (!Glyphs.isSpace(text.charAt(at))) {
-        continue;
+    int at = start;
+    for (int words = 0; words < WORDS; words++) {
+      while (at < limit && Glyphs.isSpace(text.charAt(at))) {
+        at++;
+      }
+      while (at < limit && !Glyphs.isSpace(text.charAt(at))) {
+        at++;
+      }
+      if (at == limit && limit < to) {
+        break;
       }
       cut = at;
-      if (at > start && !Glyphs.isSpace(text.charAt(at - 1))) {
-        words++;
-      }
     }
-    return text.substring(start, at == to ? to : cut).strip();
+    return cut;
   }
 }

@@ -75,11 +75,13 @@ final class HtmlCard {
     Context context = Context.of(passage);
     html.open("blockquote", "class", "record");
     if (!context.before().isEmpty()) {
-      html.element("span", "… " + context.before(), "class", "near").text(" ");
+      html.element("span", (context.isCutBefore() ? "… " : "") + context.before(), "class", "near");
+      html.text(" ");
     }
     html.element("b", passage.text());
     if (!context.after().isEmpty()) {
-      html.text(" ").element("span", context.after() + " …", "class", "near");
+      html.text(Character.isLetterOrDigit(context.after().charAt(0)) ? " " : "");
+      html.element("span", context.after() + (context.isCutAfter() ? " …" : ""), "class", "near");
     }
     html.element("p", place(passage), "class", "place").close("blockquote");
   }
