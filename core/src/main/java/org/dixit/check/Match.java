@@ -114,7 +114,7 @@ record Match(
   /** First position of the record that takes part. */
   int recordFrom() {
     return steps.stream()
-        .filter(s -> s.kind() == StepKind.MATCH || s.kind() == StepKind.SUBSTITUTE)
+        .filter(s -> s.kind() != StepKind.INSERT)
         .mapToInt(Step::record)
         .min()
         .orElse(0);
@@ -124,7 +124,7 @@ record Match(
   int recordTo() {
     return 1
         + steps.stream()
-            .filter(s -> s.kind() == StepKind.MATCH || s.kind() == StepKind.SUBSTITUTE)
+            .filter(s -> s.kind() != StepKind.INSERT)
             .mapToInt(Step::record)
             .max()
             .orElse(-1);

@@ -113,6 +113,9 @@ final class Oppositions {
     List<String> mine = sides.copyForms(change);
     int record = opposition.count(0, theirs);
     int copy = opposition.count(0, mine);
+    if (isStoodFor(opposition, theirs, mine)) {
+      return false;
+    }
     if (record % 2 == copy % 2 || change.kind() == EditKind.DUPLICATE) {
       return false;
     }
@@ -123,6 +126,12 @@ final class Oppositions {
             + record;
     int copyAll = opposition.count(0, sides.copyForms(match.from(), match.to()));
     return recordAll != copyAll;
+  }
+
+  /** Whether words that may stand in for the dropped ones are on the other side. */
+  private static boolean isStoodFor(Opposition opposition, List<String> theirs, List<String> mine) {
+    return opposition.cells().size() > 1
+        && (opposition.count(1, theirs) > 0 || opposition.count(1, mine) > 0);
   }
 
   /**
