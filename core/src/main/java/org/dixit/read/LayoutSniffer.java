@@ -45,7 +45,7 @@ final class LayoutSniffer {
   /** The day of the meeting that a letter tells of, which is not the letter's. */
   private Optional<String> meetingDate() {
     int limit = Math.min(text.length(), start + 6_000);
-    for (String words : List.of("convened on ", "held on ")) {
+    for (String words : List.of("convened on", "held on")) {
       int at = text.indexOf(words, start);
       if (at >= 0 && at < limit) {
         return TranscriptDate.find(text.substring(at, Math.min(text.length(), at + 50)));
