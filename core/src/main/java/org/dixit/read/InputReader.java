@@ -25,6 +25,6 @@ public final class InputReader {
    * @param problems is told of each file that could not be read; the others are read all the same
    */
   public List<Transcript> transcripts(Path path, Consumer<ReadException> problems) {
-    return List.of();
+    return new TranscriptReader(path).read(problems);
   }
 }

@@ -1,0 +1,376 @@
+package org.dixit.attribute;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dixit.attribute.Subjects.Found;
+
+/** Links a quoted span to a cue and a source inside its own sentence, by ordered rules. */
+final class ClauseLinker {
+  private static final Grammar GRAMMAR = Grammar.ENGLISH;
+  private static final int LONGEST_LABEL = 8;
+
+  private final String text;
+  private final Frame frame;
+  private final Subjects subjects;
+  private final List<CueHit> hits;
+  private final List<Optional<Found>> found = new ArrayList<>();
+
+  ClauseLinker(String text, Frame frame) {
+    this.text = text;
+    this.frame = frame;
+    this.subjects = new Subjects(frame);
+    this.hits = CueFinder.find(frame);
+    hits.forEach(h -> found.add(subjects.of(h)));
+  }
+
+  Frame frame() {
+    return frame;
+  }
+
+  Subjects subjects() {
+    return subjects;
+  }
+
+  /** The link of the quoted span at item {@code q}, where its own sentence has one. */
+  Optional<Link> link(int q) {
+    return label(q)
+        .or(() -> after(q))
+        .or(() -> signature(q))
+        .or(() -> before(q))
+        .or(() -> contact(q))
+        .or(() -> sentenceEnd(q))
+        .or(() -> noun(q))
+        .or(() -> weak(q))
+        .or(() -> unknownVerb(q));
+  }
+
+  /** "ROWE: “…”": nothing but a name before the colon. */
+  private Optional<Link> label(int q) {
+    int low = frame.start(frame.sentenceOf(q));
+    if (!frame.isSign(q - 1, ":") || q - 1 - low > LONGEST_LABEL || q - 1 <= low) {
+      return Optional.empty();
+    }
+    for (int i = low; i < q - 1; i++) {
+      Item item = frame.get(i);
+      boolean bracket = item.isSign("(") || item.isSign(")");
+      if (!bracket && (!item.isNounShaped() || subjects.phrases().isVerb(item))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(Link.of(frame, new Phrase(low, q - 1), "label", Link.EXPLICIT));
+  }
+
+  /** "…," she said; "…," said the mayor. */
+  private Optional<Link> after(int q) {
+    if (!isMarked(q)) {
+      return Optional.empty();
+    }
+    int from = afterSigns(q);
+    return directlyAfter(q, from)
+        .map(i -> Link.of(frame, hits.get(i), phrase(i), afterRule(i), Link.EXPLICIT));
+  }
+
+  private String afterRule(int i) {
+    return switch (found.get(i).orElseThrow().rule()) {
+      case "inverted" -> "cue-after-inverted";
+      case "apposition" -> "cue-after-apposition";
+      case "phrase" -> "according-to";
+      default -> "cue-after";
+    };
+  }
+
+  /** The first cue behind item {@code from} whose subject stands right there, by its place. */
+  private Optional<Integer> directlyAfter(int q, int from) {
+    int high = frame.end(frame.sentenceOf(q));
+    for (int i = firstFrom(from); i < hits.size() && hits.get(i).start() < high; i++) {
+      if (hasQuote(from, hits.get(i).start())) {
+        return Optional.empty();
+      }
+      if (found.get(i).isPresent() && opens(i, from)) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the clause of hit {@code i} begins at {@code from}. */
+  private boolean opens(int i, int from) {
+    CueHit hit = hits.get(i);
+    String rule = found.get(i).orElseThrow().rule();
+    int start =
+        switch (rule) {
+          case "inverted" -> hit.group();
+          case "phrase" -> hit.start();
+          case "subject", "apposition" -> phrase(i).start();
+          default -> -1;
+        };
+    for (int k = from; k < start; k++) {
+      boolean loose = GRAMMAR.isAdverb(frame.get(k)) || frame.isSign(k, ",");
+      if (!loose && !frame.form(k).equals("as")) {
+        return false;
+      }
+    }
+    return start >= from;
+  }
+
+  /** Behind a span with no comma: "the “wall” Rowe proposed". */
+  private Optional<Link> contact(int q) {
+    return directlyAfter(q, afterSigns(q))
+        .map(i -> Link.of(frame, hits.get(i), phrase(i), "cue-after", Link.CLAUSE));
+  }
+
+  /** "“…” — Ada Rowe" at the end of its paragraph. */
+  private Optional<Link> signature(int q) {
+    if (q + 2 >= frame.size() || !frame.get(q + 1).isDash() || !frame.get(q + 2).isCapital()) {
+      return Optional.empty();
+    }
+    for (int i = q + 2; i < frame.size(); i++) {
+      if (!frame.get(i).isNounShaped() || subjects.phrases().isVerb(frame.get(i))) {
+        if (!frame.isSign(i, ",")) {
+          return Optional.empty();
+        }
+      }
+    }
+    return subjects
+        .phrases()
+        .startingAt(q + 2)
+        .map(p -> Link.of(frame, p, "signature", Link.EXPLICIT));
+  }
+
+  /** The nearest cue before the span in its sentence that has a subject. */
+  private Optional<Link> before(int q) {
+    int low = frame.start(frame.sentenceOf(q));
+    for (int i = firstFrom(q) - 1; i >= 0 && hits.get(i).start() >= low; i--) {
+      CueEntry.Kind kind = hits.get(i).entry().kind();
+      if (kind == CueEntry.Kind.WEAK || kind == CueEntry.Kind.NOUN || found.get(i).isEmpty()) {
+        continue;
+      }
+      Link link = Link.of(frame, hits.get(i), phrase(i), beforeRule(i), Link.CLAUSE);
+      return Optional.of(nested(i, q, link));
+    }
+    return Optional.empty();
+  }
+
+  private String beforeRule(int i) {
+    return switch (found.get(i).orElseThrow().rule()) {
+      case "participle" -> "participle";
+      case "coordination", "clause" -> "coordination";
+      case "relative" -> "relative";
+      case "agent" -> "passive";
+      case "phrase" -> "according-to";
+      case "apposition" -> "cue-before-apposition";
+      default -> "cue-before";
+    };
+  }
+
+  /** Whom the speaker quotes: "recalled the declaration that “…”", "as Rowe put it". */
+  private Link nested(int i, int q, Link link) {
+    CueHit hit = hits.get(i);
+    if (hit.entry().kind() == CueEntry.Kind.CITE) {
+      return subjects
+          .phrases()
+          .startingAt(hit.end())
+          .filter(p -> p.end() <= q && isQuotable(p, q))
+          .map(link::quoting)
+          .orElse(link);
+    }
+    boolean asPut = frame.form(phrase(i).start() - 1).equals("as");
+    if (asPut && !subjects.phrases().isSubjectPronoun(phrase(i).start())) {
+      for (int k = i - 1; k >= 0; k--) {
+        if (sameSentence(k, q) && found.get(k).isPresent() && hits.get(k).entry().isVerb()) {
+          return Link.of(frame, hits.get(k), phrase(k), "nested", Link.CLAUSE).quoting(phrase(i));
+        }
+      }
+    }
+    return link;
+  }
+
+  private boolean sameSentence(int hit, int q) {
+    return frame.sentenceOf(hits.get(hit).start()) == frame.sentenceOf(q);
+  }
+
+  /** Whether words can be quoted from what the phrase names: a text, or a person by name. */
+  private boolean isQuotable(Phrase phrase, int q) {
+    for (int k = phrase.start(); k < phrase.end(); k++) {
+      if (GRAMMAR.is(frame.get(k), Grammar.Class.DOCUMENT)) {
+        return true;
+      }
+    }
+    boolean close = phrase.end() == q || frame.form(q - 1).equals("that");
+    boolean introduced = frame.isSign(q - 1, ":") || frame.isSign(q - 1, ",");
+    return frame.get(phrase.end() - 1).isCapital() && (close || introduced);
+  }
+
+  /** "The plan is a “mess” for all, the mayor said." */
+  private Optional<Link> sentenceEnd(int q) {
+    for (int i = firstFrom(q + 1); i < hits.size() && sameSentence(i, q); i++) {
+      if (found.get(i).isEmpty() || hits.get(i).entry().kind() == CueEntry.Kind.NOUN) {
+        continue;
+      }
+      boolean phrase = hits.get(i).entry().kind() == CueEntry.Kind.PHRASE;
+      int start = phrase ? hits.get(i).start() : Math.min(phrase(i).start(), hits.get(i).group());
+      boolean setOff = start > q && (phrase || isSetOff(start));
+      if (setOff) {
+        return Optional.of(Link.of(frame, hits.get(i), phrase(i), "sentence-end", Link.CLAUSE));
+      }
+    }
+    return leadingParticiple(q);
+  }
+
+  private boolean isSetOff(int start) {
+    Item before = frame.get(start - 1);
+    return before.isSign(",") || before.isQuote() || before.isDash();
+  }
+
+  /** "Calling it “a shame,” the mayor left": the subject follows the participle's comma. */
+  private Optional<Link> leadingParticiple(int q) {
+    int low = frame.start(frame.sentenceOf(q));
+    for (int i = firstFrom(q) - 1; i >= 0 && hits.get(i).start() >= low; i--) {
+      CueHit hit = hits.get(i);
+      if (hit.voice() == CueHit.Voice.DEPENDENT && hit.start() - low < 3) {
+        int from = nextClause(q);
+        return subjects
+            .phrases()
+            .startingAt(from)
+            .map(p -> Link.of(frame, hit, p, "leading-participle", Link.CLAUSE));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int nextClause(int q) {
+    int high = frame.end(frame.sentenceOf(q));
+    if (isMarked(q)) {
+      return afterSigns(q);
+    }
+    for (int i = q + 1; i < high; i++) {
+      if (frame.isSign(i, ",")) {
+        return i + 1;
+      }
+    }
+    return high;
+  }
+
+  /** "the mayor's warning that “…”". */
+  private Optional<Link> noun(int q) {
+    return ofKind(q, CueEntry.Kind.NOUN, "noun");
+  }
+
+  /** A verb of opinion with a subject: "the mayor mocked the “experts”". */
+  private Optional<Link> weak(int q) {
+    return ofKind(q, CueEntry.Kind.WEAK, "opinion");
+  }
+
+  private Optional<Link> ofKind(int q, CueEntry.Kind kind, String rule) {
+    int low = frame.start(frame.sentenceOf(q));
+    for (int i = firstFrom(q) - 1; i >= 0 && hits.get(i).start() >= low; i--) {
+      if (hits.get(i).entry().kind() == kind && found.get(i).isPresent()) {
+        return Optional.of(Link.of(frame, hits.get(i), phrase(i), rule, Link.WEAK));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "“We won,” Rowe beamed": a name right behind a comma, its verb in no list. */
+  private Optional<Link> unknownVerb(int q) {
+    int from = afterSigns(q);
+    int high = frame.end(frame.sentenceOf(q));
+    if (!isMarked(q) || from >= high) {
+      return Optional.empty();
+    }
+    return subjects
+        .phrases()
+        .startingAt(from)
+        .filter(p -> p.end() < high && frame.get(p.end()).isWord())
+        .map(p -> Link.of(frame, p, "subject-after", Link.WEAK));
+  }
+
+  /** The last cue with a subject in sentence {@code s}. */
+  Optional<Link> lastOf(int s, String rule) {
+    Link last = null;
+    for (int i = 0; i < hits.size(); i++) {
+      boolean here = frame.sentenceOf(hits.get(i).start()) == s;
+      if (here && found.get(i).isPresent() && hits.get(i).entry().kind() != CueEntry.Kind.WEAK) {
+        last = Link.of(frame, hits.get(i), phrase(i), rule, Link.CARRIED);
+      }
+    }
+    return Optional.ofNullable(last);
+  }
+
+  /** The subject of sentence {@code s}, where it is a pronoun or has a capital letter. */
+  Optional<Link> subjectOf(int s, int before, String rule) {
+    return subjects
+        .clause(before, rule)
+        .map(Found::phrase)
+        .filter(this::isPersonal)
+        .map(p -> Link.of(frame, p, rule, Link.GUESS));
+  }
+
+  private boolean isPersonal(Phrase phrase) {
+    if (subjects.phrases().isSubjectPronoun(phrase.start())) {
+      String form = frame.form(phrase.start());
+      return !form.equals("it") && !form.equals("there");
+    }
+    for (int i = phrase.start(); i < phrase.end(); i++) {
+      boolean first = i == frame.start(frame.sentenceOf(i)) && phrase.end() - phrase.start() > 1;
+      if (frame.get(i).isCapital()
+          && !(first && GRAMMAR.is(frame.get(i), Grammar.Class.DETERMINER))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Phrase phrase(int i) {
+    return found.get(i).orElseThrow().phrase();
+  }
+
+  /** The place of the first hit that begins at or behind item {@code at}. */
+  private int firstFrom(int at) {
+    int low = 0;
+    int high = hits.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (hits.get(middle).start() < at) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private boolean hasQuote(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (frame.isQuote(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int afterSigns(int q) {
+    int at = q + 1;
+    while (at < frame.size() && (frame.isSign(at, ",") || frame.get(at).isDash())) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether a comma, a question or a dash stands at the end of the span or behind it. */
+  boolean isMarked(int q) {
+    if (frame.isSign(q + 1, ",") || (q + 1 < frame.size() && frame.get(q + 1).isDash())) {
+      return true;
+    }
+    int at = frame.get(q).span().end() - 1;
+    int start = frame.get(q).span().start();
+    while (at > start && !Character.isLetterOrDigit(text.charAt(at))) {
+      if (",?!…-–—".indexOf(text.charAt(at)) >= 0) {
+        return true;
+      }
+      at--;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,63 @@
+package org.dixit.attribute;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.dixit.text.Lexicon;
+
+/** All cues by the word they begin with, the longest first; read from {@code cues.tsv}. */
+final class CueLexicon {
+  static final CueLexicon ENGLISH = new CueLexicon(Lexicon.of(CueLexicon.class, "cues.tsv"));
+
+  private final Map<String, List<CueEntry>> byFirstWord = new HashMap<>();
+
+  private CueLexicon(Lexicon lexicon) {
+    for (Lexicon.Row row : lexicon) {
+      CueEntry.Kind kind = CueEntry.Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
+      for (String form : row.list("forms")) {
+        List<String> words = List.of(form.split(" "));
+        byFirstWord
+            .computeIfAbsent(words.get(0), w -> new ArrayList<>())
+            .add(new CueEntry(row.get("lemma"), kind, words));
+      }
+    }
+    for (List<CueEntry> entries : byFirstWord.values()) {
+      entries.sort((a, b) -> Integer.compare(b.words().size(), a.words().size()));
+    }
+  }
+
+  /** The longest entry that begins at item {@code i}, verbs before nouns. */
+  Optional<CueEntry> at(Frame frame, int i) {
+    for (CueEntry entry : byFirstWord.getOrDefault(frame.form(i), List.of())) {
+      if (matches(frame, i, entry.words())) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The noun entry at item {@code i}, where the verb of the same form is ruled out. */
+  Optional<CueEntry> nounAt(Frame frame, int i) {
+    return byFirstWord.getOrDefault(frame.form(i), List.of()).stream()
+        .filter(e -> e.kind() == CueEntry.Kind.NOUN && matches(frame, i, e.words()))
+        .findFirst();
+  }
+
+  /** Whether {@code form} is a form of some verb of the lexicon that is one word. */
+  boolean isVerb(String form) {
+    return byFirstWord.getOrDefault(form, List.of()).stream()
+        .anyMatch(e -> e.isVerb() && e.words().size() == 1);
+  }
+
+  private static boolean matches(Frame frame, int i, List<String> words) {
+    for (int k = 0; k < words.size(); k++) {
+      if (!frame.form(i + k).equals(words.get(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
