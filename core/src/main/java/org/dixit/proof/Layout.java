@@ -10,6 +10,7 @@ import org.dixit.BlockKind;
 import org.dixit.Notice;
 import org.dixit.NoticeKind;
 import org.dixit.Span;
+import org.dixit.text.Glyphs;
 import org.dixit.text.Lexicon;
 
 /** What does not belong between the paragraphs of a story, and breaks that are missing there. */
@@ -19,10 +20,15 @@ final class Layout {
   private static final List<List<Set<String>>> BOILERPLATE = boilerplate();
 
   private final Article article;
+  private final int firstParagraph;
+  private final int lastParagraph;
   private final List<Notice> notices = new ArrayList<>();
 
   Layout(Article article) {
     this.article = article;
+    List<BlockKind> kinds = article.blocks().stream().map(Block::kind).toList();
+    this.firstParagraph = kinds.indexOf(BlockKind.PARAGRAPH);
+    this.lastParagraph = kinds.lastIndexOf(BlockKind.PARAGRAPH);
   }
 
   private static List<List<Set<String>>> boilerplate() {
@@ -67,12 +73,9 @@ final class Layout {
         || name.endsWith(".pdf");
   }
 
+  /** Whether paragraphs stand both before and after block {@code i}. */
   private boolean isBetween(int i) {
-    List<Block> blocks = article.blocks();
-    boolean before = blocks.subList(0, i).stream().anyMatch(b -> b.kind() == BlockKind.PARAGRAPH);
-    boolean after =
-        blocks.subList(i, blocks.size()).stream().anyMatch(b -> b.kind() == BlockKind.PARAGRAPH);
-    return before && after;
+    return firstParagraph >= 0 && firstParagraph < i && i < lastParagraph;
   }
 
   private boolean isBoilerplate(Block block) {
@@ -105,7 +108,7 @@ final class Layout {
       if (before.kind() == BlockKind.PARAGRAPH && after.kind() == BlockKind.PARAGRAPH) {
         if (lineEnds(before.span().end(), after.span().start()) > 1) {
           blank++;
-        } else if (isParagraph(before) && isParagraph(after)) {
+        } else if (isParagraph(before) && endsSentence(before) && isParagraph(after)) {
           missing.add(missingBreak(before.span(), after.span()));
         }
       }
@@ -121,6 +124,11 @@ final class Layout {
 
   private boolean isParagraph(Block block) {
     return block.span().length() >= SHORTEST_PARAGRAPH;
+  }
+
+  private boolean endsSentence(Block block) {
+    char last = article.text().charAt(block.span().end() - 1);
+    return last == '.' || last == '?' || last == '!' || Glyphs.isDoubleMark(last);
   }
 
   private Notice missingBreak(Span before, Span after) {

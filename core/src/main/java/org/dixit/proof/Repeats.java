@@ -55,10 +55,12 @@ final class Repeats implements Rule {
     if (length == 1) {
       boolean name =
           tokens.isCapitalised(i) && tokens.isCapitalised(i + 1) && !tokens.startsSentence(i);
+      boolean other =
+          tokens.isCapitalised(i) != tokens.isCapitalised(i + 1) && !tokens.startsSentence(i);
       boolean thrice =
           tokens.lower(i).equals(tokens.lower(i + 2))
               || tokens.lower(i).equals(tokens.lower(i - 1));
-      return name || thrice || Words.mayRepeat(tokens.lower(i));
+      return name || other || thrice || Words.mayRepeat(tokens.lower(i));
     }
     for (int k = 0; k < length; k++) {
       boolean function = tokens.lower(i + k).length() < 4 && length == 2;

@@ -1,6 +1,7 @@
 package org.dixit.proof;
 
 import java.util.List;
+import java.util.Locale;
 import org.dixit.Notice;
 import org.dixit.NoticeKind;
 import org.dixit.text.SpeechVerbs;
@@ -9,6 +10,8 @@ import org.dixit.text.Tokens;
 /** Sentences cut in two, doubled verbs, and constructions that English does not have. */
 final class Sentences implements Rule {
   private static final int LONGEST_FRAGMENT = 6;
+  private static final int LONGEST_NAME = 6;
+  private static final int FAR = 30;
 
   @Override
   public void check(Tokens tokens, List<Notice> notices) {
@@ -28,10 +31,10 @@ final class Sentences implements Rule {
       return;
     }
     String next = tokens.get(i + 1).text();
-    boolean plain = next.equals(next.toLowerCase(java.util.Locale.ROOT)) && next.indexOf('.') < 0;
-    boolean short_ = tokens.isCapitalised(i - 1) && tokens.lower(i - 1).length() <= 5;
+    boolean plain = next.equals(next.toLowerCase(Locale.ROOT)) && next.indexOf('.') < 0;
+    boolean abbreviation = tokens.isCapitalised(i - 1) && tokens.lower(i - 1).length() <= 5;
     if (plain
-        && !short_
+        && !abbreviation
         && Character.isLetter(next.charAt(0))
         && tokens.lower(i - 1).length() > 1) {
       String message = "A full stop cuts this sentence in two.";
@@ -45,7 +48,7 @@ final class Sentences implements Rule {
       return;
     }
     int end = i;
-    while (!tokens.endsSentence(end) && end - i <= LONGEST_FRAGMENT + 2) {
+    while (!tokens.endsSentence(end) && end - i <= LONGEST_FRAGMENT) {
       if (tokens.lower(end).equals(",")
           || tokens.lower(end).equals("course")
           || end > i && isVerb(tokens.lower(end))) {
@@ -95,16 +98,23 @@ final class Sentences implements Rule {
     }
   }
 
+  /** Whether a subject ends at {@code i} with which its clause begins. */
   private static boolean isSubject(Tokens tokens, int i) {
+    int first = i;
+    while (tokens.isCapitalised(first - 1) && first > i - LONGEST_NAME) {
+      first--;
+    }
     String word = tokens.lower(i);
-    return tokens.isCapitalised(i)
-        || word.equals("he")
-        || word.equals("she")
-        || word.equals("they");
+    boolean pronoun = word.equals("he") || word.equals("she") || word.equals("they");
+    boolean begins =
+        tokens.startsSentence(first)
+            || !tokens.isWord(first - 1)
+            || Words.in("conjunction", tokens.lower(first - 1));
+    return begins && (pronoun || tokens.isCapitalised(i));
   }
 
   private static boolean inRelativeClause(Tokens tokens, int i) {
-    for (int j = i - 1; j >= 0 && tokens.sentence(j) == tokens.sentence(i); j--) {
+    for (int j = i - 1; j > i - FAR && tokens.sentence(j) == tokens.sentence(i); j--) {
       if (tokens.isPunctuation(j)) {
         return false;
       }
@@ -142,6 +152,7 @@ final class Sentences implements Rule {
     boolean same =
         tokens.lower(i - 2).equals(tokens.lower(i + 1)) && tokens.lower(i + 1).length() > 3;
     if (same
+        && !Words.in("pronoun", tokens.lower(i - 2))
         && isPlainWord(tokens, i - 1)
         && isPlainWord(tokens, i + 1)
         && isPlainWord(tokens, i + 2)) {
