@@ -132,6 +132,7 @@ final class Difference {
     char before = last.charAt(last.length() - 1);
     char after = next.charAt(0);
     boolean opens = Character.isLetterOrDigit(after) || Character.isSurrogate(after);
-    return !Glyphs.isSpace(before) && (opens || "…([{$£€&“‘\"".indexOf(after) >= 0);
+    boolean inside = Glyphs.isSpace(before) || "([{“‘".indexOf(before) >= 0;
+    return !inside && (opens || "…([{$£€&“‘\"".indexOf(after) >= 0);
   }
 }

@@ -1,6 +1,7 @@
 package org.dixit.report;
 
 import java.io.IOException;
+import java.util.List;
 import org.dixit.Finding;
 import org.dixit.Outcome;
 import org.dixit.Passage;
@@ -44,17 +45,18 @@ final class HtmlCard {
   private void finding(Finding finding) throws IOException {
     Verdict verdict = finding.verdict();
     html.element("p", verdict.reason(), "class", "why");
-    if (verdict.outcome() == Outcome.FAITHFUL && verdict.edits().isEmpty()) {
-      for (Passage passage : finding.passages()) {
-        html.element("p", place(passage), "class", "meta");
-      }
-      return;
-    }
     if (!verdict.edits().isEmpty()) {
       difference(finding);
     }
-    for (Passage passage : finding.passages()) {
-      passage(passage);
+    List<Passage> passages = Phrases.passages(finding);
+    boolean shown = verdict.outcome() != Outcome.FAITHFUL;
+    for (int i = 0; i < passages.size(); i++) {
+      if (shown) {
+        passage(passages.get(i));
+      }
+      if (!Phrases.isSameTurn(passages, i)) {
+        html.element("p", "Record: " + Phrases.placeAndGrade(passages.get(i)), "class", "place");
+      }
     }
   }
 
@@ -83,10 +85,6 @@ final class HtmlCard {
       html.text(Character.isLetterOrDigit(context.after().charAt(0)) ? " " : "");
       html.element("span", context.after() + (context.isCutAfter() ? " …" : ""), "class", "near");
     }
-    html.element("p", place(passage), "class", "place").close("blockquote");
-  }
-
-  private static String place(Passage passage) {
-    return "Record: " + Phrases.place(passage) + " · " + Phrases.grade(passage.transcript());
+    html.close("blockquote");
   }
 }

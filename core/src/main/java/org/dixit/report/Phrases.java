@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.dixit.Finding;
 import org.dixit.Outcome;
 import org.dixit.Passage;
 import org.dixit.Span;
@@ -61,7 +62,7 @@ final class Phrases {
   }
 
   /** Where the record says it: speaker, record, day and how close the record is. */
-  static String place(Passage passage) {
+  private static String place(Passage passage) {
     Transcript transcript = passage.transcript();
     String who = passage.turn().speaker().map(Speaker::name).orElse(passage.turn().label());
     String what = transcript.title().orElse(transcript.id());
@@ -70,8 +71,26 @@ final class Phrases {
   }
 
   /** {@code G1, recording or verbatim transcript}. */
-  static String grade(Transcript transcript) {
+  private static String grade(Transcript transcript) {
     return transcript.grade().name() + ", " + transcript.grade().description();
+  }
+
+  /** Where the record says it, and how close the record is to what was spoken. */
+  static String placeAndGrade(Passage passage) {
+    return place(passage) + " (" + grade(passage.transcript()) + ")";
+  }
+
+  /** The passages of a finding, each once. */
+  static List<Passage> passages(Finding finding) {
+    return finding.passages().stream().distinct().toList();
+  }
+
+  /**
+   * Whether the passage after {@code i} stands in the same turn, so that one place does for both.
+   */
+  static boolean isSameTurn(List<Passage> passages, int i) {
+    return i + 1 < passages.size()
+        && placeAndGrade(passages.get(i)).equals(placeAndGrade(passages.get(i + 1)));
   }
 
   /** {@code 1 statement}, {@code 2 statements}. */

@@ -82,15 +82,20 @@ final class TextReport {
         .write("", INDENT, out);
     row(where(finding.statement()), prose().add(speaker(finding.statement()), Style.BOLD));
     row("copy", prose().add(Phrases.quotation(finding.statement(), text)));
-    for (Passage passage : finding.passages()) {
-      row("record", prose().add(Phrases.shortened(passage.text(), LONG)));
-      String place = Phrases.place(passage) + " (" + Phrases.grade(passage.transcript()) + ")";
-      row("", prose().add(place, Style.DIM));
-    }
+    record(Phrases.passages(finding));
     if (!verdict.edits().isEmpty()) {
       row("change", difference(finding));
     }
     row("reason", prose().add(verdict.reason()));
+  }
+
+  private void record(List<Passage> passages) throws IOException {
+    for (int i = 0; i < passages.size(); i++) {
+      row("record", prose().add(Phrases.shortened(passages.get(i).text(), LONG)));
+      if (!Phrases.isSameTurn(passages, i)) {
+        row("", prose().add(Phrases.placeAndGrade(passages.get(i)), Style.DIM));
+      }
+    }
   }
 
   private Prose difference(Finding finding) {
