@@ -20,14 +20,17 @@ public final class Aligner {
   private static final long MOST_CELLS = 24_000_000;
 
   static final int STEM_LOSS = 4;
-  static final int MISMATCH = -10;
+  static final int MISMATCH = -7;
   static final int OPEN_DELETE = -20;
-  static final int EXTEND_DELETE = -1;
+  static final int EXTEND_DELETE = -2;
   static final int OPEN_INSERT = -20;
   static final int EXTEND_INSERT = -8;
 
   /** A match is worth this much for each unit of its weight. */
   static final int MATCH = 12;
+
+  /** What it costs to put a word in the place of a barrier: more than any match can bring. */
+  private static final int NEVER = -100_000;
 
   private static final int LOWEST = Integer.MIN_VALUE / 2;
 
@@ -138,8 +141,13 @@ public final class Aligner {
       pair[0] = LOWEST;
       deletion[0] = LOWEST;
       for (int j = 1; j <= m; j++) {
+        int other = rForms[j - 1];
         int cell =
-            rForms[j - 1] == form ? worth : rStems[j - 1] == stem ? worth - STEM_LOSS : MISMATCH;
+            other == form
+                ? worth
+                : other == Sequence.BARRIER
+                    ? NEVER
+                    : rStems[j - 1] == stem ? worth - STEM_LOSS : MISMATCH;
         int back = PAIR;
         int best = diagonalPair;
         if (diagonalDeletion > best) {

@@ -9,6 +9,12 @@ package org.dixit.align;
  * @param weights what a match of each word is worth, from 1 (a word of grammar) up
  */
 public record Sequence(int[] forms, int[] stems, int[] weights) {
+  /**
+   * A form that is no word: nothing is put in its place, so that an alignment only steps over it by
+   * leaving it out. Callers set barriers where one stretch of speech ends and another begins.
+   */
+  public static final int BARRIER = -1;
+
   public Sequence {
     if (forms.length != stems.length || forms.length != weights.length) {
       throw new IllegalArgumentException(

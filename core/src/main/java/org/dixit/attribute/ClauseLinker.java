@@ -138,6 +138,14 @@ final class ClauseLinker {
         .map(p -> Link.of(frame, p, "signature", Link.EXPLICIT));
   }
 
+  /** The name that a paragraph "— Ada Rowe" begins with. */
+  Optional<Link> signature() {
+    return subjects
+        .phrases()
+        .startingAt(1)
+        .map(p -> Link.of(frame, p, "signature", Link.EXPLICIT));
+  }
+
   /** The nearest cue before the span in its sentence that has a subject. */
   private Optional<Link> before(int q) {
     int low = frame.start(frame.sentenceOf(q));
@@ -146,10 +154,33 @@ final class ClauseLinker {
       if (kind == CueEntry.Kind.WEAK || kind == CueEntry.Kind.NOUN || found.get(i).isEmpty()) {
         continue;
       }
-      Link link = Link.of(frame, hits.get(i), phrase(i), beforeRule(i), Link.CLAUSE);
-      return Optional.of(nested(i, q, link));
+      int outer = outer(i);
+      Link link = Link.of(frame, hits.get(i), phrase(outer), beforeRule(outer), Link.CLAUSE);
+      return Optional.of(outer == i ? nested(i, q, link) : link);
     }
     return Optional.empty();
+  }
+
+  /**
+   * "Rowe said that she hoped": a pronoun inside what somebody says most often is that somebody,
+   * and the outer mention says more.
+   */
+  private int outer(int inner) {
+    if (!subjects.phrases().isSubjectPronoun(phrase(inner).start())) {
+      return inner;
+    }
+    for (int k = inner - 1; k >= 0; k--) {
+      CueHit hit = hits.get(k);
+      boolean here = frame.sentenceOf(hit.start()) == frame.sentenceOf(hits.get(inner).start());
+      if (!here || hasQuote(hit.end(), hits.get(inner).start())) {
+        return inner;
+      }
+      boolean speech = hit.entry().isVerb() && hit.entry().kind() != CueEntry.Kind.WEAK;
+      if (speech && found.get(k).isPresent() && hit.end() <= phrase(inner).start()) {
+        return k;
+      }
+    }
+    return inner;
   }
 
   private String beforeRule(int i) {
@@ -279,10 +310,13 @@ final class ClauseLinker {
     if (!isMarked(q) || from >= high) {
       return Optional.empty();
     }
+    boolean inverted =
+        from + 1 < high && !frame.get(from).isCapital() && frame.form(from).endsWith("ed");
+    int start = inverted && frame.get(from + 1).isCapital() ? from + 1 : from;
     return subjects
         .phrases()
-        .startingAt(from)
-        .filter(p -> p.end() < high && frame.get(p.end()).isWord())
+        .startingAt(start)
+        .filter(p -> start > from || (p.end() < high && frame.get(p.end()).isWord()))
         .map(p -> Link.of(frame, p, "subject-after", Link.WEAK));
   }
 
@@ -352,10 +386,15 @@ final class ClauseLinker {
 
   private int afterSigns(int q) {
     int at = q + 1;
-    while (at < frame.size() && (frame.isSign(at, ",") || frame.get(at).isDash())) {
+    while (at < frame.size() && (frame.isSign(at, ",") || isMarkOrDash(at))) {
       at++;
     }
     return at;
+  }
+
+  private boolean isMarkOrDash(int at) {
+    Item item = frame.get(at);
+    return item.isDash() || (item.kind() == Item.Kind.SIGN && "'’\"”".contains(item.text()));
   }
 
   /** Whether a comma, a question or a dash stands at the end of the span or behind it. */

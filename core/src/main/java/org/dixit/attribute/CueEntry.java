@@ -8,8 +8,9 @@ import java.util.List;
  * @param lemma the entry
  * @param kind what it does to the words around it
  * @param words the forms of its words, in order
+ * @param bare whether this is the plain form of a verb whose past is another word: say, not put
  */
-record CueEntry(String lemma, Kind kind, List<String> words) {
+record CueEntry(String lemma, Kind kind, List<String> words, boolean bare) {
   enum Kind {
     /** A verb whose subject speaks and that can stand behind the quotation: say, add. */
     SAY,

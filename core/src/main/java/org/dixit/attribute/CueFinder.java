@@ -37,7 +37,10 @@ final class CueFinder {
     if (entry.isEmpty()) {
       return Optional.empty();
     }
-    if (entry.get().isVerb() && isNoun(i)) {
+    if (entry.get().isVerb() && isNameWord(i)) {
+      return Optional.empty();
+    }
+    if (entry.get().isVerb() && (isNoun(i) || isBareNoun(entry.get(), i))) {
       entry = CUES.nounAt(frame, i);
     }
     return entry.map(e -> hit(e, i));
@@ -99,15 +102,16 @@ final class CueFinder {
   /** Whether the words before show that the word at {@code i} is a noun or an adjective. */
   private boolean isNoun(int i) {
     int before = i - 1;
-    while (before >= 0 && isAdjective(before)) {
+    boolean homograph = frame.form(i).endsWith("ing") || CUES.nounAt(frame, i).isPresent();
+    while (homograph && before >= 0 && isAdjective(before)) {
       before--;
     }
     if (before < 0 || !frame.get(before).isWord()) {
       return false;
     }
     Item item = frame.get(before);
-    if (GRAMMAR.is(item, Grammar.Class.DETERMINER) || GRAMMAR.is(item, Grammar.Class.POSSESSIVE)) {
-      return !item.form().equals("that") && !item.form().equals("this");
+    if (GRAMMAR.is(item, Grammar.Class.ARTICLE) || GRAMMAR.is(item, Grammar.Class.POSSESSIVE)) {
+      return true;
     }
     String form = frame.form(i);
     if (item.form().equals("'s")) {
@@ -117,6 +121,38 @@ final class CueFinder {
         && !item.form().equals("to")
         && !form.endsWith("ing")
         && !form.endsWith("ed");
+  }
+
+  /** A capital letter inside a sentence that is no headline: the United States. */
+  private boolean isNameWord(int i) {
+    return frame.get(i).isCapital()
+        && i > frame.start(frame.sentenceOf(i))
+        && !frame.isQuote(i - 1)
+        && !frame.isHeadline(frame.sentenceOf(i));
+  }
+
+  /** The plain form of a verb wants a plural, "I", "you" or an auxiliary before it. */
+  private boolean isBareNoun(CueEntry entry, int i) {
+    if (!entry.bare() || entry.words().size() > 1 || i == frame.start(frame.sentenceOf(i))) {
+      return false;
+    }
+    int before = i - 1;
+    while (before > 0 && GRAMMAR.isAdverb(frame.get(before))) {
+      before--;
+    }
+    Item item = frame.get(before);
+    if (!item.isWord() || GRAMMAR.is(item, Grammar.Class.CONJUNCTION)) {
+      return false;
+    }
+    boolean verbal =
+        GRAMMAR.is(item, Grammar.Class.AUXILIARY)
+            || GRAMMAR.is(item, Grammar.Class.PRONOUN)
+            || GRAMMAR.is(item, Grammar.Class.RELATIVE)
+            || GRAMMAR.is(item, Grammar.Class.DETERMINER)
+            || item.form().equals("to")
+            || CUES.isVerb(item.form());
+    boolean plural = item.form().endsWith("s") && !item.form().equals("'s");
+    return !verbal && !plural && !item.form().equals("people") && !item.form().endsWith("men");
   }
 
   /** A lower-case word that may stand between an article and its noun. */

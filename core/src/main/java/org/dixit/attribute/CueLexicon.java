@@ -21,12 +21,21 @@ final class CueLexicon {
         List<String> words = List.of(form.split(" "));
         byFirstWord
             .computeIfAbsent(words.get(0), w -> new ArrayList<>())
-            .add(new CueEntry(row.get("lemma"), kind, words));
+            .add(new CueEntry(row.get("lemma"), kind, words, isBare(row, form)));
       }
     }
     for (List<CueEntry> entries : byFirstWord.values()) {
       entries.sort((a, b) -> Integer.compare(b.words().size(), a.words().size()));
     }
+  }
+
+  /** The plain form, if some other form is neither it with -s nor with -ing. */
+  private static boolean isBare(Lexicon.Row row, String form) {
+    boolean past =
+        row.list("forms").stream()
+            .map(f -> f.split(" ")[0])
+            .anyMatch(f -> !f.equals(form) && !f.endsWith("s") && !f.endsWith("ing"));
+    return past && form.equals(row.get("lemma"));
   }
 
   /** The longest entry that begins at item {@code i}, verbs before nouns. */

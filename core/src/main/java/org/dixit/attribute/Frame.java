@@ -154,6 +154,19 @@ final class Frame {
     return s + 1 < starts.size() ? starts.get(s + 1) : items.size();
   }
 
+  /** Whether most longer words of sentence {@code s} are capitalised. */
+  boolean isHeadline(int s) {
+    int capitals = 0;
+    int words = 0;
+    for (int i = start(s); i < end(s); i++) {
+      if (get(i).isWord() && get(i).text().length() > 3) {
+        words++;
+        capitals += get(i).isCapital() ? 1 : 0;
+      }
+    }
+    return words > 2 && capitals * 5 >= words * 4;
+  }
+
   /** The stretch of text from item {@code from} to before item {@code to}. */
   Span span(int from, int to) {
     return new Span(items.get(from).span().start(), items.get(to - 1).span().end());

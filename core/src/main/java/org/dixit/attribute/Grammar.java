@@ -17,6 +17,7 @@ final class Grammar {
     OBJECT,
     RELATIVE,
     DETERMINER,
+    ARTICLE,
     POSSESSIVE,
     PREPOSITION,
     ATTACHING,
@@ -30,6 +31,10 @@ final class Grammar {
     TIME,
     DOCUMENT
   }
+
+  /** A capital letter makes these a name: Will, Grant, May. */
+  private static final Set<Class> NEVER_CAPITAL =
+      EnumSet.of(Class.AUXILIARY, Class.BE, Class.VERB, Class.OBJECT, Class.TIME);
 
   static final Grammar ENGLISH = new Grammar(Lexicon.of(Grammar.class, "grammar.tsv"));
 
@@ -53,7 +58,8 @@ final class Grammar {
   }
 
   boolean is(Item item, Class kind) {
-    return item.isWord() && is(item.form(), kind);
+    boolean name = item.isCapital() && NEVER_CAPITAL.contains(kind);
+    return item.isWord() && !name && is(item.form(), kind);
   }
 
   /** Whether the word is an adverb by the list or by its ending. */

@@ -37,6 +37,7 @@ final class ParagraphLinker {
 
   /** Adds to {@code links} the best link of every quotation that has a span here. */
   void run(List<Optional<Link>> links) {
+    signPrevious(links);
     for (int q = 0; q < frame.size(); q++) {
       if (!frame.isQuote(q)) {
         continue;
@@ -52,6 +53,22 @@ final class ParagraphLinker {
     }
     if (last == null && frame.size() > 0 && previous != null && isBare()) {
       last = previous.last;
+    }
+  }
+
+  /** "— Ada Rowe" in a paragraph of its own signs the quotation that ends the one before. */
+  private void signPrevious(List<Optional<Link>> links) {
+    if (previous == null || previous.frame.size() == 0 || frame.size() < 2) {
+      return;
+    }
+    Item end = previous.frame.get(previous.frame.size() - 1);
+    boolean signed = frame.get(0).isDash() && frame.get(1).isCapital() && frame.size() < 24;
+    if (!end.isQuote() || !signed) {
+      return;
+    }
+    boolean open = links.get(end.quotation()).filter(l -> l.strength() > Link.CARRIED).isEmpty();
+    if (open) {
+      clauses.signature().ifPresent(l -> links.set(end.quotation(), Optional.of(l)));
     }
   }
 
@@ -133,7 +150,9 @@ final class ParagraphLinker {
     if (last != null && lastSentence >= s - 1 && lastSentence >= 0) {
       return Optional.of(last.carried("carried"));
     }
-    return clauses.subjectOf(s, q, "clause-subject");
+    return clauses
+        .subjectOf(s, q, "clause-subject")
+        .or(() -> s == 0 ? Optional.empty() : clauses.lastOf(s - 1, "introduced"));
   }
 
   /** How many words stand inside the span. */

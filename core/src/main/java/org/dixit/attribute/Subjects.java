@@ -41,8 +41,20 @@ final class Subjects {
     }
     int low = frame.start(frame.sentenceOf(hit.start()));
     int at = skipTimes(hit.group() - 1, low);
-    Optional<Found> inverted = at < low || frame.isQuote(at) ? after(hit) : Optional.empty();
+    boolean opening = at < low || frame.isQuote(at) || isClosing(hit, at);
+    Optional<Found> inverted = opening ? after(hit) : Optional.empty();
     return inverted.or(() -> before(at, low)).or(() -> after(hit));
+  }
+
+  /** ", said Ada Rowe." and ", said Ada Rowe, a farmer": nothing but the speaker follows. */
+  private boolean isClosing(CueHit hit, int before) {
+    if (!frame.isSign(before, ",") || hit.group() != hit.start()) {
+      return false;
+    }
+    return after(hit)
+        .map(f -> f.phrase().end())
+        .filter(e -> e >= frame.size() || frame.get(e).kind() == Item.Kind.SIGN)
+        .isPresent();
   }
 
   /** "by the mayor" behind a passive verb. */
@@ -190,6 +202,9 @@ final class Subjects {
     }
     int low = frame.start(frame.sentenceOf(Math.min(before, frame.size() - 1)));
     int at = mainStart(low, before);
+    if (at > low && at < before && frame.isQuote(at - 1) && phrases.isVerb(frame.get(at))) {
+      at++;
+    }
     return at >= before
         ? Optional.empty()
         : phrases.startingAt(at).filter(p -> p.start() < before).map(p -> new Found(p, rule));
@@ -212,9 +227,23 @@ final class Subjects {
       if (comma >= before) {
         return afterAdjunct(at, before);
       }
-      at = comma + 1;
+      at = pastPlace(comma + 1, before);
     }
     return at;
+  }
+
+  /** Steps over the second half of "in Salem, New Norland," where a name or pronoun follows. */
+  private int pastPlace(int at, int before) {
+    int end = at;
+    while (end < before && frame.get(end).isCapital()) {
+      end++;
+    }
+    boolean place =
+        end > at
+            && end + 1 < before
+            && frame.isSign(end, ",")
+            && (frame.get(end + 1).isCapital() || phrases.isSubjectPronoun(end + 1));
+    return place ? end + 1 : at;
   }
 
   /** Without a comma a leading adjunct ends where a pronoun or a name begins. */

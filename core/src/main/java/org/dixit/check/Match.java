@@ -1,5 +1,6 @@
 package org.dixit.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dixit.align.Step;
 import org.dixit.align.StepKind;
@@ -41,7 +42,34 @@ record Match(
         met += form.equals(index.form(step.record())) ? information : 0.8 * information;
       }
     }
+    met += respelt(copy, index, steps);
     return new Match(copy, from, to, index, List.copyOf(steps), met, wanted);
+  }
+
+  /** The information in words that are the same but for hyphens or spelling: re-election. */
+  private static double respelt(QuotedWords copy, RecordIndex index, List<Step> steps) {
+    double met = 0;
+    int at = 0;
+    while (at < steps.size()) {
+      int end = at;
+      List<String> theirs = new ArrayList<>();
+      List<String> mine = new ArrayList<>();
+      while (end < steps.size() && steps.get(end).kind() != StepKind.MATCH) {
+        Step step = steps.get(end);
+        if (step.kind() != StepKind.INSERT) {
+          theirs.add(index.form(step.record()));
+        }
+        if (step.kind() != StepKind.DELETE) {
+          mine.add(copy.words().get(step.quotation()).form());
+        }
+        end++;
+      }
+      if (!mine.isEmpty() && Phrases.canonical(theirs).equals(Phrases.canonical(mine))) {
+        met += mine.stream().mapToDouble(WordRates::information).sum();
+      }
+      at = Math.max(end, at + 1);
+    }
+    return met;
   }
 
   /** How much of the information was met, 0 to 1. */
@@ -86,7 +114,7 @@ record Match(
   /** First position of the record that takes part. */
   int recordFrom() {
     return steps.stream()
-        .filter(s -> s.kind() == StepKind.MATCH || s.kind() == StepKind.SUBSTITUTE)
+        .filter(s -> s.kind() != StepKind.INSERT)
         .mapToInt(Step::record)
         .min()
         .orElse(0);
@@ -96,7 +124,7 @@ record Match(
   int recordTo() {
     return 1
         + steps.stream()
-            .filter(s -> s.kind() == StepKind.MATCH || s.kind() == StepKind.SUBSTITUTE)
+            .filter(s -> s.kind() != StepKind.INSERT)
             .mapToInt(Step::record)
             .max()
             .orElse(-1);

@@ -3,12 +3,14 @@ package org.dixit.check;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.dixit.EditNature;
 import org.dixit.MeaningKind;
 import org.dixit.text.Lexicon;
+import org.dixit.text.Names;
 
 /** The meaning tests on numbers and on proper names. */
 final class NamesAndNumbers {
@@ -71,7 +73,31 @@ final class NamesAndNumbers {
         mine.add(sides.copyForm(w));
       }
     }
-    return !theirs.isEmpty() && !mine.isEmpty() && !isSameName(theirs, mine);
+    return !theirs.isEmpty()
+        && !mine.isEmpty()
+        && !isSameName(theirs, mine)
+        && !isOnePerson(change, theirs, mine, sides);
+  }
+
+  /** Whether a name beside the change, or a speaker of the record, makes both one person's. */
+  private static boolean isOnePerson(
+      Change change, List<String> theirs, List<String> mine, Sides sides) {
+    boolean surnameFollows =
+        change.copyTo() < sides.match().to()
+            && isCapitalised(sides.copyRaw(change.copyTo()), sides.copyForm(change.copyTo()))
+            && change.recordTo() < sides.match().recordTo()
+            && isCapitalised(
+                sides.recordRaw(change.recordTo()), sides.recordForm(change.recordTo()));
+    if (surnameFollows) {
+      return theirs.stream().allMatch(Names::isTitle) || mine.stream().allMatch(Names::isTitle);
+    }
+    return sides.match().index().speakers().stream()
+        .map(s -> List.of(s.name().toLowerCase(Locale.ROOT).split(" ")))
+        .anyMatch(n -> n.containsAll(untitled(theirs)) && n.containsAll(untitled(mine)));
+  }
+
+  private static List<String> untitled(List<String> names) {
+    return names.stream().filter(n -> !Names.isTitle(n)).toList();
   }
 
   private static String variant(List<String> forms) {

@@ -15,8 +15,9 @@ import org.dixit.text.Lexicon;
  * must and may, all and some.
  */
 final class Oppositions {
-  private static final int SMALL = 3;
+  private static final int SMALL = 2;
   private static final int LARGE = 8;
+  private static final int LONG_GAP = 8;
   private static final List<Opposition> ALL = load();
 
   private Oppositions() {}
@@ -112,6 +113,9 @@ final class Oppositions {
     List<String> mine = sides.copyForms(change);
     int record = opposition.count(0, theirs);
     int copy = opposition.count(0, mine);
+    if (isStoodFor(opposition, theirs, mine)) {
+      return false;
+    }
     if (record % 2 == copy % 2 || change.kind() == EditKind.DUPLICATE) {
       return false;
     }
@@ -124,31 +128,52 @@ final class Oppositions {
     return recordAll != copyAll;
   }
 
+  /** Whether words that may stand in for the dropped ones are on the other side. */
+  private static boolean isStoodFor(Opposition opposition, List<String> theirs, List<String> mine) {
+    return opposition.cells().size() > 1
+        && (opposition.count(1, theirs) > 0 || opposition.count(1, mine) > 0);
+  }
+
   /**
    * The words of the record that the change touches, of a long gap only those in a clause of which
    * the copy keeps a part: a negator that goes with its whole clause takes nothing from the rest.
    */
   private static List<String> inKeptClauses(Change change, Sides sides) {
     if (change.kind() != EditKind.DELETE) {
-      return sides.recordForms(change);
+      return spoken(change.recordFrom(), change.recordTo(), sides);
+    }
+    if (change.recordWords() > LONG_GAP && change.nature() != EditNature.MARKED_GAP) {
+      return List.of();
     }
     int head = change.recordFrom();
     while (head < change.recordTo() && !sides.clauseEndsAfter(head)) {
       head++;
     }
     if (head >= change.recordTo()) {
-      return sides.recordForms(change);
+      return spoken(change.recordFrom(), change.recordTo(), sides);
     }
     boolean cutBefore = change.recordFrom() > 0 && sides.clauseEndsAfter(change.recordFrom() - 1);
     List<String> kept = new ArrayList<>();
     if (!cutBefore) {
-      kept.addAll(sides.recordForms(change.recordFrom(), head + 1));
+      kept.addAll(spoken(change.recordFrom(), head + 1, sides));
     }
     int tail = change.recordTo();
     while (tail > head + 1 && !sides.clauseEndsAfter(tail - 1)) {
       tail--;
     }
-    kept.addAll(sides.recordForms(tail, change.recordTo()));
+    kept.addAll(spoken(tail, change.recordTo(), sides));
     return kept;
+  }
+
+  /** The record's words without the "no," that only answers and negates nothing. */
+  private static List<String> spoken(int from, int to, Sides sides) {
+    List<String> forms = new ArrayList<>();
+    for (int position = from; position < to; position++) {
+      String form = sides.recordForm(position);
+      if (!form.equals("no") || !sides.clauseEndsAfter(position)) {
+        forms.add(form);
+      }
+    }
+    return forms;
   }
 }

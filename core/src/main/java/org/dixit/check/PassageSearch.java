@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.dixit.align.Aligner;
 import org.dixit.align.Sequence;
 import org.dixit.align.Step;
+import org.dixit.align.StepKind;
 import org.dixit.index.RecordIndex;
 import org.dixit.index.RecordIndex.Candidate;
 import org.dixit.text.WordRates;
@@ -17,6 +18,9 @@ import org.dixit.text.WordRates;
 /** Finds the passages of a record that a quotation may come from. Made for one call. */
 final class PassageSearch {
   private static final int CANDIDATES = 12;
+
+  /** So many barriers lie between two turns; each costs as much as a word left out. */
+  private static final int BARRIERS = 30;
 
   private final RecordIndex index;
   private final Aligner aligner = new Aligner();
@@ -54,15 +58,43 @@ final class PassageSearch {
     Map<String, Integer> formIds = new HashMap<>();
     Map<String, Integer> stemIds = new HashMap<>();
     Sequence quotation = sequence(forms, formIds, stemIds);
+    int[] positions = positions(candidate);
     List<String> recordForms =
-        IntStream.range(candidate.from(), candidate.to()).mapToObj(index::form).toList();
+        IntStream.of(positions).mapToObj(p -> p < 0 ? "" : index.form(p)).toList();
     Sequence record = sequence(recordForms, formIds, stemIds);
     List<Step> steps = new ArrayList<>();
     for (Step step : aligner.align(record, quotation)) {
       int place = step.quotation() < places.length ? places[step.quotation()] : to;
-      steps.add(new Step(step.kind(), step.record() + candidate.from(), place));
+      if (step.kind() != StepKind.DELETE || positions[step.record()] >= 0) {
+        steps.add(new Step(step.kind(), position(positions, step.record()), place));
+      }
     }
-    return Match.of(copy, from, to, index, steps);
+    return Match.of(copy, from, to, index, Edges.completed(steps, copy, index));
+  }
+
+  /** The positions of {@code candidate}, with barriers (-1) where turns end. */
+  private int[] positions(Candidate candidate) {
+    IntStream.Builder positions = IntStream.builder();
+    int end = index.turn(candidate.from()).to();
+    for (int position = candidate.from(); position < candidate.to(); position++) {
+      if (position >= end) {
+        end = index.turn(position).to();
+        for (int i = 0; i < BARRIERS; i++) {
+          positions.add(-1);
+        }
+      }
+      positions.add(position);
+    }
+    return positions.build().toArray();
+  }
+
+  /** The position at {@code place}, or the one behind it where a barrier or the end is there. */
+  private static int position(int[] positions, int place) {
+    int at = place;
+    while (at < positions.length && positions[at] < 0) {
+      at++;
+    }
+    return at < positions.length ? positions[at] : positions[positions.length - 1] + 1;
   }
 
   private Sequence sequence(
@@ -72,7 +104,7 @@ final class PassageSearch {
     int[] weight = new int[forms.size()];
     for (int i = 0; i < form.length; i++) {
       String word = forms.get(i);
-      form[i] = number(formIds, word);
+      form[i] = word.isEmpty() ? Sequence.BARRIER : number(formIds, word);
       stem[i] = number(stemIds, stems.computeIfAbsent(word, Stems::stem));
       weight[i] = weight(word);
     }

@@ -104,6 +104,7 @@ final class SpanCheck {
     List<Match> others =
         best.subList(1, best.size()).stream()
             .filter(m -> need.isMet(m) && m.strength() > 0.75 * best.get(0).strength())
+            .filter(m -> pieces.stream().noneMatch(p -> isSamePlace(p, m)))
             .limit(3)
             .toList();
     return Optional.of(Judge.judge(words, form, pieces, others, weak));

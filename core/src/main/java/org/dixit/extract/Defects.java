@@ -10,6 +10,8 @@ import org.dixit.text.Tokens;
 
 /** Says what is wrong with the marks of one paragraph, once they are read. */
 final class Defects {
+  private static final int LONGEST_SENTENCE = 400;
+
   private final Tokens tokens;
   private final List<Notice> notices = new ArrayList<>();
 
@@ -105,7 +107,7 @@ final class Defects {
 
   private void narrator(int first) {
     int last = first;
-    while (!tokens.endsSentence(last)) {
+    while (!tokens.endsSentence(last) && last < first + LONGEST_SENTENCE) {
       last++;
     }
     String message = "These are the reporter's own words, though marks stand around them.";

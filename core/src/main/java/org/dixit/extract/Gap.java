@@ -12,6 +12,7 @@ final class Gap {
   private static final int NARRATOR_INSIDE = 70;
   private static final int ATTRIBUTION_INSIDE = 25;
   private static final int ATTRIBUTED_SENTENCE_INSIDE = 15;
+  private static final int FAR = 40;
   private static final int LEAD_INSIDE = 25;
   private static final int THAT_INSIDE = 8;
   private static final int FIRST_PERSON_OUTSIDE = 8;
@@ -33,6 +34,9 @@ final class Gap {
   /** Against its first words standing inside, whatever the others do. */
   final int insideAtStart;
 
+  /** Against a mark after them that opens nothing: they lead into a quotation. */
+  final int leadIn;
+
   final int outside;
   final int narrated;
   final Place missingOpen;
@@ -53,13 +57,16 @@ final class Gap {
     this.missingClose = placeToClose();
     this.insideAtStart = insideAtStartCost();
     this.inside = insideCost();
+    this.leadIn = leadCost();
     this.outside = outsideCost();
     this.narrated = opensWithNarrator ? 0 : NARRATOR_MISSED;
   }
 
   private int insideAtStartCost() {
     int start = from < to && tokens.lower(from).equals(",") ? from + 1 : from;
-    boolean capital = tokens.isCapitalised(start) && Frame.in("third_person", tokens.lower(start));
+    String word = tokens.lower(start);
+    boolean subject = Frame.in("third_person", word) || Frame.in("opens_subject", word);
+    boolean capital = tokens.isCapitalised(start) && subject;
     boolean attribution =
         start < to && !capital && endsBeforeGap(Frame.attributionEnd(tokens, start), start);
     return (opensWithNarrator ? NARRATOR_INSIDE : 0) + (attribution ? ATTRIBUTION_INSIDE : 0);
@@ -71,15 +78,18 @@ final class Gap {
       cost += ATTRIBUTION_INSIDE - 5;
     }
     cost += opensSentenceWithAttribution() ? ATTRIBUTED_SENTENCE_INSIDE : 0;
-    if (!last && tokens.spaceBefore(to)) {
-      cost +=
-          switch (Frame.leadBefore(tokens, to)) {
-            case COLON -> LEAD_INSIDE;
-            case THAT, VERB -> THAT_INSIDE;
-            case NONE -> 0;
-          };
-    }
     return cost;
+  }
+
+  private int leadCost() {
+    if (last || !tokens.spaceBefore(to)) {
+      return 0;
+    }
+    return switch (Frame.leadBefore(tokens, to)) {
+      case COLON -> LEAD_INSIDE;
+      case THAT, VERB -> THAT_INSIDE;
+      case NONE -> 0;
+    };
   }
 
   private boolean opensSentenceWithAttribution() {
@@ -198,7 +208,7 @@ final class Gap {
   }
 
   private boolean hasCueInSentence(int i) {
-    for (int j = i - 1; j >= from && !tokens.endsSentence(j); j--) {
+    for (int j = i - 1; j >= Math.max(from, i - FAR) && !tokens.endsSentence(j); j--) {
       if (Frame.isAnyCue(tokens, j)) {
         return true;
       }

@@ -19,7 +19,7 @@ final class Lattice {
   private static final int SINGLE_UNCLOSED = 25;
   private static final int NARRATOR_UNCLOSED = 15;
   private static final int GOES_ON = 8;
-  private static final int NEVER = 1_000_000;
+  private static final int NEVER = 1_000_000_000;
 
   /** Inside what the words stand. */
   private enum State {
@@ -165,9 +165,10 @@ final class Lattice {
       if (at >= NEVER) {
         continue;
       }
-      relax(after, steps, at + neither, new Step(s, s, null));
+      int lead = s == State.OUT ? 0 : gaps[m].leadIn;
+      relax(after, steps, at + lead + neither, new Step(s, s, null));
       if (closes(s, mark) && (mayEnd || outer(s) != State.OUT)) {
-        relax(after, steps, at + close, new Step(s, outer(s), null));
+        relax(after, steps, at + lead + close, new Step(s, outer(s), null));
       }
       for (State to : State.ALL) {
         int extra = opens(s, to, mark);

@@ -6,6 +6,7 @@ import org.dixit.text.Tokens;
 final class Terms {
   private static final int LONGEST_TITLE = 10;
   private static final int SMALL_WORD = 4;
+  private static final int FAR = 40;
 
   private Terms() {}
 
@@ -82,7 +83,7 @@ final class Terms {
 
   /** Whether somebody is said to call something by the name in the marks. */
   private static boolean isNaming(Tokens tokens, int mark) {
-    for (int i = mark - 1; i >= 0 && !tokens.endsSentence(i); i--) {
+    for (int i = mark - 1; i >= Math.max(0, mark - FAR) && !tokens.endsSentence(i); i--) {
       if (Frame.in("naming", tokens.lower(i))) {
         return true;
       }
@@ -93,13 +94,11 @@ final class Terms {
   /** Whether the sentence around the region has capitals throughout, so that they mean nothing. */
   private static boolean isHeadline(Tokens tokens, Region region) {
     int sentence = tokens.sentence(region.first());
-    for (int i = region.firstToken() - 1; tokens.sentence(i) == sentence; i--) {
-      if (isLowerWord(tokens, i)) {
-        return false;
-      }
-    }
-    for (int i = region.nextToken(); tokens.sentence(i) == sentence; i++) {
-      if (isLowerWord(tokens, i)) {
+    for (int far = 1; far <= FAR; far++) {
+      int before = region.firstToken() - far;
+      int after = region.nextToken() + far - 1;
+      if (isLowerWord(tokens, before) && tokens.sentence(before) == sentence
+          || isLowerWord(tokens, after) && tokens.sentence(after) == sentence) {
         return false;
       }
     }

@@ -67,6 +67,7 @@ final class LayoutPlaces {
     }
     return head.lines().stream()
         .filter(l -> l.length() < 40)
+        .map(l -> l.contains("Distr.") ? l.substring(0, l.indexOf("Distr.")).strip() : l)
         .filter(l -> l.endsWith("Council") || l.endsWith("Assembly") || l.endsWith("Commission"))
         .findFirst();
   }

@@ -31,9 +31,27 @@ final class LayoutSniffer {
     return (symbol && opening.holds("meeting")) || opening.holds("meeting was called to order");
   }
 
+  /** Where turns may begin: in a verbatim record, after its cover page. */
+  int turnsStart() {
+    int order = isVerbatimRecord() ? text.indexOf("called to order", start) : -1;
+    return order < 0 ? start : TextLines.end(text, order, text.length());
+  }
+
   /** Whether this is a letter with statements annexed. */
   boolean isCouncilLetter() {
     return opening.holds("letter dated") && text.indexOf("\nAnnex", start) > 0;
+  }
+
+  /** The day of the meeting that a letter tells of, which is not the letter's. */
+  private Optional<String> meetingDate() {
+    int limit = Math.min(text.length(), start + 6_000);
+    for (String words : List.of("convened on", "held on")) {
+      int at = text.indexOf(words, start);
+      if (at >= 0 && at < limit) {
+        return TranscriptDate.find(text.substring(at, Math.min(text.length(), at + 50)));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isSymbol(String line) {
@@ -43,7 +61,7 @@ final class LayoutSniffer {
 
   /** What the text tells, given the labels found in it. */
   LayoutFacts facts(List<TurnLabel> labels) {
-    int bodyEnd = bodyEnd();
+    int bodyEnd = bodyEnd(labels.isEmpty() ? start : labels.get(labels.size() - 1).end());
     int headEnd = labels.isEmpty() ? text.length() : labels.get(0).start();
     LayoutHead head = LayoutHead.of(text, start, headEnd);
     Layout layout = layout(head, labels, bodyEnd);
@@ -55,7 +73,7 @@ final class LayoutSniffer {
         whole,
         prepared,
         bodyEnd,
-        opening.date(),
+        layout == Layout.COUNCIL_LETTER ? meetingDate().or(opening::date) : opening.date(),
         places.place(),
         places.body(),
         places.speaker(),
@@ -107,15 +125,17 @@ final class LayoutSniffer {
   private boolean isWhole(Layout layout, LayoutHead head, List<TurnLabel> labels, int bodyEnd) {
     return switch (layout) {
       case WHITE_HOUSE ->
-          !labels.isEmpty()
-              && (bodyEnd < text.length() || head.clockLine() >= 0)
-              && text.indexOf("(In progress", start) < 0
-              && text.indexOf("(in progress", start) < 0;
+          !labels.isEmpty() && (bodyEnd < text.length() || head.clockLine() >= 0) && !beginsLate();
       case STATE_DEPARTMENT -> head.dateLine() >= 0 && isShort(head);
       case UN_RECORD ->
           text.indexOf("called to order", start) >= 0 && text.indexOf("meeting rose", start) >= 0;
       default -> false;
     };
+  }
+
+  /** Whether a note says that the recording began when the words had begun. */
+  private boolean beginsLate() {
+    return text.indexOf("(In progress", start) >= 0 || text.indexOf("(in progress", start) >= 0;
   }
 
   private static boolean isShort(LayoutHead head) {
@@ -141,8 +161,8 @@ final class LayoutSniffer {
   }
 
   /** Where an end mark or closing time stands among the last lines; else the text's length. */
-  private int bodyEnd() {
-    int from = Math.max(start, text.length() - TAIL);
+  private int bodyEnd(int lastLabel) {
+    int from = Math.max(lastLabel, text.length() - TAIL);
     int at = TextLines.next(text, TextLines.end(text, from, text.length()));
     int mark = text.length();
     while (at < text.length()) {

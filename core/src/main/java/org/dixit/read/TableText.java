@@ -31,6 +31,16 @@ final class TableText {
     text.append(line);
   }
 
+  /** Adds words of a row that lost its speaker: they are still those of the last one. */
+  void goOn(String words) {
+    if (speaker == null) {
+      open("");
+    } else {
+      text.append(' ');
+    }
+    text.append(words);
+  }
+
   private void open(String label) {
     if (text.length() > 0) {
       text.append("\n");

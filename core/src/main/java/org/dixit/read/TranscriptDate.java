@@ -6,9 +6,13 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the day in a file name or on a line. Days given by figures alone are read year first, or
@@ -16,6 +20,8 @@ import java.util.Optional;
  */
 final class TranscriptDate {
   private static final int MAX_LENGTH = 400;
+  private static final Map<String, Integer> MONTHS = months();
+  private static final Set<String> WEEKDAYS = weekdays();
 
   private TranscriptDate() {}
 
@@ -137,25 +143,30 @@ final class TranscriptDate {
   }
 
   private static int month(String part) {
-    if (part.length() < 3) {
-      return 0;
-    }
-    for (Month month : Month.values()) {
-      String full = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
-      if (part.equals(full) || part.equals(full.substring(0, 3)) || part.equals("sept")) {
-        return part.equals("sept") ? Month.SEPTEMBER.getValue() : month.getValue();
-      }
-    }
-    return 0;
+    return MONTHS.getOrDefault(part, 0);
   }
 
   private static boolean isWeekday(String part) {
-    for (DayOfWeek day : DayOfWeek.values()) {
-      if (part.equalsIgnoreCase(day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))) {
-        return true;
-      }
+    return WEEKDAYS.contains(part);
+  }
+
+  private static Map<String, Integer> months() {
+    Map<String, Integer> months = new HashMap<>();
+    for (Month month : Month.values()) {
+      String full = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
+      months.put(full, month.getValue());
+      months.put(full.substring(0, 3), month.getValue());
     }
-    return false;
+    months.put("sept", Month.SEPTEMBER.getValue());
+    return months;
+  }
+
+  private static Set<String> weekdays() {
+    Set<String> days = new HashSet<>();
+    for (DayOfWeek day : DayOfWeek.values()) {
+      days.add(day.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT));
+    }
+    return days;
   }
 
   private static boolean isOrdinal(String part) {

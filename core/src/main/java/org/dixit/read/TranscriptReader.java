@@ -63,7 +63,7 @@ final class TranscriptReader {
 
   private static List<TurnLabel> labels(
       String text, FrontMatter front, TranscriptFacts facts, LayoutSniffer sniffer) {
-    Span body = new Span(front.bodyStart(), text.length());
+    Span body = new Span(sniffer.turnsStart(), text.length());
     Set<String> hints = new HashSet<>();
     for (String word : facts.origin().split("[^\\p{L}]+")) {
       hints.add(word.toLowerCase(Locale.ROOT));

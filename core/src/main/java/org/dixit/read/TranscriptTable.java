@@ -26,6 +26,7 @@ final class TranscriptTable {
   private static final Set<String> TEXT =
       Set.of("text", "speech", "utterance", "content", "words", "sentence", "transcript", "quote");
   private static final int MAX_LABEL = 120;
+  private static final int MAX_LABEL_WORDS = 10;
 
   private final List<CSVRecord> rows;
   private int speaker = 1;
@@ -129,6 +130,13 @@ final class TranscriptTable {
     return transcripts;
   }
 
+  /** The label in a cell; a note before it is left out. */
+  private static String label(String cell) {
+    String label = TextLines.collapse(cell);
+    int close = label.startsWith("(") ? label.indexOf(')') : -1;
+    return close > 0 ? label.substring(close + 1).strip() : label;
+  }
+
   private String day(CSVRecord row) {
     return date >= 0 && date < row.size() ? TranscriptDate.find(row.get(date)).orElse("") : "";
   }
@@ -137,8 +145,13 @@ final class TranscriptTable {
       String id, TranscriptName name, String day, List<CSVRecord> own) {
     TableText table = new TableText();
     for (CSVRecord row : own) {
-      String label = TextLines.collapse(row.get(speaker));
-      table.add(label.length() > MAX_LABEL ? label.substring(0, MAX_LABEL) : label, row.get(words));
+      String label = label(row.get(speaker));
+      boolean named = label.length() <= MAX_LABEL && label.split(" ").length <= MAX_LABEL_WORDS;
+      if (named) {
+        table.add(label, row.get(words));
+      } else {
+        table.goOn(label);
+      }
     }
     String text = table.text();
     List<Utterance> turns = TurnCutter.cut(text, table.body(), table.labels());

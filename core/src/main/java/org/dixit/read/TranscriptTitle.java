@@ -31,7 +31,7 @@ record TranscriptTitle(String name, Optional<String> role) {
     List<String> run = new ArrayList<>();
     int at = from;
     boolean comma = false;
-    while (at < words.length && !comma && isCapitalised(words[at])) {
+    while (at < words.length && !comma && isCapitalised(words[at]) && !isEnd(words[at], run)) {
       comma = words[at].endsWith(",") || words[at].endsWith(":");
       run.add(comma ? words[at].substring(0, words[at].length() - 1) : words[at]);
       at++;
@@ -40,6 +40,17 @@ record TranscriptTitle(String name, Optional<String> role) {
       return Optional.empty();
     }
     return split(run);
+  }
+
+  /** Whether {@code word} goes on after a name in a title that capitalises every word. */
+  private static boolean isEnd(String word, List<String> run) {
+    boolean gerund = word.length() > 6 && word.endsWith("ing");
+    boolean small = word.length() > 1 && TranscriptName.isGeneric(word) && !isOffice(word);
+    return !run.isEmpty() && !isOffice(run.get(run.size() - 1)) && (gerund || small);
+  }
+
+  private static boolean isOffice(String word) {
+    return TurnLabelWords.isTitle(word) || TurnLabelScanner.isCapitals(word);
   }
 
   private static boolean isSeveral(String[] words, int at, boolean comma) {
@@ -71,7 +82,9 @@ record TranscriptTitle(String name, Optional<String> role) {
       return Optional.empty();
     }
     Optional<String> role =
-        first == 0 ? Optional.empty() : Optional.of(String.join(" ", run.subList(0, first)));
+        Optional.of(String.join(" ", run.subList(0, first)))
+            .map(words -> words.replaceFirst(" ?(Dr|Mrs?|Ms)\\.?$", ""))
+            .filter(words -> !words.isEmpty());
     return Optional.of(new TranscriptTitle(String.join(" ", name), role));
   }
 

@@ -13,6 +13,7 @@ import org.dixit.text.Glyphs;
 final class TurnAsides {
   private static final int REACH = 300;
   private static final int SHORT_LINE = 120;
+  private static final int LIST = 1_000;
 
   private final String text;
   private final Span span;
@@ -52,7 +53,23 @@ final class TurnAsides {
     if (end == at || (end == reach && end < span.end() && !TextLines.isBreak(text.charAt(end)))) {
       return at;
     }
-    return PageFurniture.isFurniture(text, at, end) ? end : at;
+    if (!PageFurniture.isFurniture(text, at, end)) {
+      return at;
+    }
+    return text.charAt(end - 1) == ':' ? listEnd(end) : end;
+  }
+
+  /** Where the paragraph after a heading such as {@code In favour:} ends. */
+  private int listEnd(int from) {
+    int limit = Math.min(span.end(), from + LIST);
+    int at = from;
+    while (at < limit && Glyphs.isSpace(text.charAt(at))) {
+      at++;
+    }
+    while (at < limit && !isParagraphEnd(at)) {
+      at++;
+    }
+    return at;
   }
 
   private int aside(int at) {

@@ -25,6 +25,7 @@ final class TurnLabelJudge {
   private final boolean wrapped;
   private final Map<String, Integer> counts = new HashMap<>();
   private final Set<String> capitals = new HashSet<>();
+  private final Set<String> plain = new HashSet<>();
   private final Set<String> titled = new HashSet<>();
   private Set<String> lowerCase;
 
@@ -51,6 +52,9 @@ final class TurnLabelJudge {
       counts.merge(key(label), 1, Integer::sum);
     }
     for (TurnLabel label : candidates) {
+      if (isPlain(label)) {
+        plain.add(key(label));
+      }
       if (label.form() == TurnLabel.Form.CAPITALS && isStrong(label)) {
         capitals.add(key(label));
       } else if (label.form() == TurnLabel.Form.TITLE_CASE && isNamed(label)) {
@@ -85,7 +89,16 @@ final class TurnLabelJudge {
     }
     boolean two = label.core().indexOf(' ') > 0;
     boolean alone = first && two && label.start() < body.start() + 3_000;
-    return known || capitals.size() > 1 || (alone && followedByWords(label));
+    boolean dialogue = capitals.size() > 1 || (plain.size() > 1 && isNeverLower(label));
+    return known || dialogue || (alone && followedByWords(label));
+  }
+
+  /** Whether {@code label} is in capitals, opens a paragraph and holds no common word. */
+  private boolean isPlain(TurnLabel label) {
+    return label.form() == TurnLabel.Form.CAPITALS
+        && label.opensParagraph()
+        && !TurnLabelWords.isBarred(label.core())
+        && isNeverLower(label);
   }
 
   private boolean isStrong(TurnLabel label) {
@@ -100,7 +113,7 @@ final class TurnLabelJudge {
   }
 
   private boolean isTitleCaseLabel(TurnLabel label) {
-    if (TurnLabelWords.isBarred(label.core()) || (wrapped && !record && !label.opensParagraph())) {
+    if (TurnLabelWords.isBarred(label.core()) || (wrapped && !record && !followsBlank(label))) {
       return false;
     }
     if (capitals.size() > 1) {
@@ -146,6 +159,17 @@ final class TurnLabelJudge {
     String core = label.core();
     String last = core.substring(core.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     return last.length() > 2 && hints.contains(last);
+  }
+
+  /** Whether nothing or a blank line stands before {@code label}. */
+  private boolean followsBlank(TurnLabel label) {
+    int at = label.start();
+    int breaks = 0;
+    while (at > body.start() && Glyphs.isSpace(text.charAt(at - 1)) && breaks < 3) {
+      at--;
+      breaks += text.charAt(at) == '\n' ? 1 : 0;
+    }
+    return at == body.start() || breaks > 1;
   }
 
   private boolean followedByWords(TurnLabel label) {

@@ -43,7 +43,7 @@ final class TurnLabelScanner {
     int at = skipMarkup(start, end);
     int afterTime = TextLines.timeEnd(text, at, end);
     boolean timed = afterTime > at;
-    at = timed ? skipMarkup(afterTime, end) : at;
+    at = timed ? skipZone(skipMarkup(afterTime, end), end) : at;
     if (at >= end || !Character.isLetter(text.charAt(at))) {
       return;
     }
@@ -66,6 +66,21 @@ final class TurnLabelScanner {
       at++;
     }
     return at;
+  }
+
+  /** Past {@code P.M. EDT} after a time. */
+  private int skipZone(int at, int end) {
+    boolean half = text.startsWith("P.M.", at) || text.startsWith("A.M.", at);
+    if (!half) {
+      return at;
+    }
+    int zone = skipMarkup(Math.min(end, at + 4), end);
+    int zoneEnd = zone;
+    while (zoneEnd < end && Character.isUpperCase(text.charAt(zoneEnd))) {
+      zoneEnd++;
+    }
+    boolean named = zoneEnd - zone > 1 && zoneEnd - zone < 5;
+    return named ? skipMarkup(zoneEnd, end) : zone;
   }
 
   private boolean press(int start, int at, int end, boolean opensParagraph) {
@@ -217,7 +232,10 @@ final class TurnLabelScanner {
     int end = comma > 0 ? comma : name.length();
     String core = name.substring(0, bracket > 0 ? Math.min(end, bracket) : end).strip();
     String[] words = core.split(" ");
-    if (core.isEmpty() || words.length > MAX_WORDS || name.split(" ").length > 2 * MAX_WORDS) {
+    if (core.isEmpty()
+        || hasLowerDescription(name, comma)
+        || words.length > MAX_WORDS
+        || name.split(" ").length > 2 * MAX_WORDS) {
       return Optional.empty();
     }
     boolean capitals = false;
@@ -234,8 +252,20 @@ final class TurnLabelScanner {
         capitals && allCapitals ? TurnLabel.Form.CAPITALS : TurnLabel.Form.TITLE_CASE);
   }
 
+  /** Whether words after the comma are no office but go on as a sentence does. */
+  private static boolean hasLowerDescription(String name, int comma) {
+    if (comma < 0) {
+      return false;
+    }
+    String rest = name.substring(comma + 1).strip();
+    return rest.isEmpty() || Character.isLowerCase(rest.charAt(0));
+  }
+
   private static boolean isNameWord(String word, boolean outer) {
     char first = word.charAt(0);
+    if (Character.isDigit(first) && word.length() > 2) {
+      return false;
+    }
     if (!outer && isParticle(word)) {
       return true;
     }

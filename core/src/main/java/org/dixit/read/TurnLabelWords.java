@@ -64,6 +64,9 @@ final class TurnLabelWords {
   /** Whether {@code name}, or the word it begins with, is no speaker: {@code NOTE}. */
   static boolean isBarred(String name) {
     String folded = fold(name);
+    if (isRole(name)) {
+      return false;
+    }
     return BARRED.contains(folded) || BARRED.contains(folded.split(" ", 2)[0] + " *");
   }
 

@@ -10,10 +10,24 @@ final class TurnLanguage {
   /** Whether {@code note}, the words inside brackets, tells of language or interpreter. */
   static boolean isNote(String note) {
     String words = fold(note);
-    if (StageNotes.languagePhrases().stream().anyMatch(words::startsWith)) {
-      return true;
+    for (String phrase : StageNotes.languagePhrases()) {
+      if (words.startsWith(phrase) && endsNote(phrase, TextLines.collapse(note))) {
+        return true;
+      }
     }
     return words.startsWith("in ") && words.split(" ").length == 2 && of(note).isPresent();
+  }
+
+  /** Whether what follows {@code phrase} in {@code note} is the name of a language, or little. */
+  private static boolean endsNote(String phrase, String note) {
+    String rest = note.substring(phrase.length()).replaceFirst("^[ .,;]+", "");
+    if (phrase.endsWith(" in") || phrase.endsWith(" from")) {
+      return !rest.isEmpty() && Character.isUpperCase(rest.charAt(0));
+    }
+    return rest.isEmpty()
+        || Character.isUpperCase(rest.charAt(0))
+        || rest.startsWith("from ")
+        || rest.startsWith("by ");
   }
 
   /** The language {@code note} names, as BCP 47. */

@@ -128,6 +128,9 @@ public final class Words {
   }
 
   private static String fold(CharSequence text, int start, int end) {
+    if (isFolded(text, start, end)) {
+      return text.subSequence(start, end).toString();
+    }
     StringBuilder form = new StringBuilder(end - start);
     boolean plain = true;
     for (int i = start; i < end; i++) {
@@ -144,6 +147,17 @@ public final class Words {
       word = Normalizer.normalize(word, Normalizer.Form.NFKC);
     }
     return word.toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether the word is lower-case ASCII already, as most words are. */
+  private static boolean isFolded(CharSequence text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c < 'a' || c > 'z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean betweenDigits(CharSequence text, int at, int start, int end) {

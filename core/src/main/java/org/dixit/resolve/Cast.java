@@ -1,0 +1,301 @@
+package org.dixit.resolve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.dixit.Attribution;
+import org.dixit.Document;
+import org.dixit.MentionKind;
+import org.dixit.Span;
+import org.dixit.Speaker;
+import org.dixit.text.Names;
+import org.dixit.text.Names.Gender;
+import org.dixit.text.Words;
+
+/** Everybody an article names, with every place where it does. Built for one article. */
+final class Cast {
+  private static final NounWords WORDS = NounWords.ENGLISH;
+  private static final int MOST_PER_NAME = 50;
+
+  /** One place where somebody is named; several persons where the name fits more than one. */
+  record Named(NameRun run, List<Person> persons) {}
+
+  private final List<Person> persons = new ArrayList<>();
+  private final List<Named> named = new ArrayList<>();
+  private final Map<String, List<Person>> byFamily = new HashMap<>();
+  private final Map<String, Person> bodies = new HashMap<>();
+  private final Map<Person, Integer> lastFull = new HashMap<>();
+  private final List<Speaker> roster;
+
+  Cast(Document document, List<Attribution> attributions, List<Speaker> roster) {
+    this.roster = roster;
+    List<NameRun> runs = NameScanner.scan(document, quotedSpans(attributions));
+    List<Span> sources = sourceSpans(attributions);
+    Person[] full = fullNames(runs, sources);
+    for (int i = 0; i < runs.size(); i++) {
+      NameRun run = runs.get(i);
+      List<Person> who =
+          full[i] == null ? single(run, isIn(sources, run.span())) : List.of(full[i]);
+      if (full[i] != null) {
+        lastFull.put(full[i], run.paragraph());
+      }
+      if (!who.isEmpty()) {
+        named.add(new Named(run, who));
+      }
+    }
+    joinRoster();
+  }
+
+  private static List<Span> quotedSpans(List<Attribution> attributions) {
+    return attributions.stream().flatMap(a -> a.quotation().quoted().stream()).sorted().toList();
+  }
+
+  private static List<Span> sourceSpans(List<Attribution> attributions) {
+    return attributions.stream()
+        .flatMap(a -> a.source().stream())
+        .filter(m -> m.kind() == MentionKind.NAME)
+        .map(m -> m.span())
+        .sorted()
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isIn(List<Span> sorted, Span span) {
+    int low = 0;
+    int high = sorted.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (sorted.get(middle).end() <= span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < sorted.size() && sorted.get(low).overlaps(span);
+  }
+
+  /** The persons with given name and family name, by the run that names them. */
+  private Person[] fullNames(List<NameRun> runs, List<Span> sources) {
+    Person[] full = new Person[runs.size()];
+    for (int i = 0; i < runs.size(); i++) {
+      NameRun run = runs.get(i);
+      String name = personName(run);
+      if (Names.length(name) < 2 || !looksPersonal(run, name, isIn(sources, run.span()))) {
+        continue;
+      }
+      full[i] = personOf(name);
+      see(full[i], run, name, isIn(sources, run.span()));
+    }
+    return full;
+  }
+
+  private void see(Person person, NameRun run, String name, boolean source) {
+    boolean titled = !name.equals(run.words()) || !run.role().isEmpty();
+    boolean given = Names.isGivenName(name.split(" ")[0]);
+    int weight = (titled ? 1 : 0) + (given ? 2 : 0) + (source ? 2 : 0);
+    person.seen(name, Names.gender(run.words()), weight);
+    if (!run.possessive() || run.words().indexOf(name) > 0) {
+      person.learn(office(run.words(), name));
+    }
+    person.learn(run.role());
+    Countries.ALL.ofAdjective(run.words().split(" ")[0]).ifPresent(person::comesFrom);
+  }
+
+  /** What stands before the name in the run, courtesy titles left out. */
+  private static String office(String words, String name) {
+    int at = words.lastIndexOf(name);
+    String office = at <= 0 ? "" : words.substring(0, at).strip();
+    String form = Words.fold(office);
+    boolean courtesy = form.equals("mr") || form.equals("mrs") || form.equals("ms");
+    return courtesy ? "" : office;
+  }
+
+  /** The name in a run, without titles and adjectives of country before it. */
+  static String personName(NameRun run) {
+    List<String> words = new ArrayList<>(List.of(run.words().split(" ")));
+    while (words.size() > 1 && Countries.ALL.isCountry(words.get(0))) {
+      words.remove(0);
+    }
+    return Names.withoutTitles(String.join(" ", words));
+  }
+
+  private static boolean looksPersonal(NameRun run, String name, boolean source) {
+    String[] words = name.split(" ");
+    boolean titled = Names.length(run.words()) < run.words().split(" ").length;
+    if (Names.isGivenName(words[0]) || !run.role().isEmpty()) {
+      return !WORDS.isBody(Words.fold(words[words.length - 1])) || titled;
+    }
+    for (String word : words) {
+      String form = Words.fold(word);
+      boolean common = WORDS.isBody(form) || WORDS.isPlain(form);
+      if (common || WORDS.isPlace(form) || Countries.ALL.isCountry(word)) {
+        return false;
+      }
+    }
+    return !Countries.ALL.isCountry(name) && (titled || source || words.length < 4);
+  }
+
+  private Person personOf(String name) {
+    List<Person> bearers = byFamily.computeIfAbsent(key(name), k -> new ArrayList<>());
+    for (Person person : bearers) {
+      if (Names.couldBeSame(person.name(), name)) {
+        return person;
+      }
+    }
+    Person person = new Person(name, false);
+    if (bearers.size() < MOST_PER_NAME) {
+      bearers.add(person);
+    }
+    persons.add(person);
+    return person;
+  }
+
+  private static String key(String name) {
+    return Words.fold(Names.familyName(name));
+  }
+
+  /** Who is meant by a run that holds a family name alone, or names a body. */
+  private List<Person> single(NameRun run, boolean source) {
+    String name = personName(run);
+    boolean common = name.isEmpty() || WORDS.isPlain(Words.fold(name));
+    if (common) {
+      return List.of();
+    }
+    List<Person> bearers = bearers(run, name);
+    if (!bearers.isEmpty()) {
+      bearers.forEach(p -> see(p, run, bearers.size() == 1 ? name : p.name(), false));
+      return bearers;
+    }
+    boolean titled = Names.length(run.words()) < run.words().split(" ").length;
+    boolean place = Countries.ALL.isCountry(name) || WORDS.isPlace(Words.fold(name));
+    if (isBody(name) || (place && source && !titled)) {
+      return List.of(bodies.computeIfAbsent(name, n -> new Person(n, true)));
+    }
+    if (place || (!titled && !source && Names.length(name) != 1)) {
+      return List.of();
+    }
+    return List.of(unknown(run, name, source));
+  }
+
+  private Person unknown(NameRun run, String name, boolean source) {
+    Person person = personOf(name);
+    see(person, run, name, source);
+    return person;
+  }
+
+  private static boolean isBody(String name) {
+    String[] words = name.split(" ");
+    for (String word : words) {
+      if (WORDS.isBody(Words.fold(word))) {
+        return true;
+      }
+    }
+    boolean acronym = words.length == 1 && name.length() < 6 && name.length() > 1;
+    return acronym && name.chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
+  }
+
+  /** The persons already met whom the name fits, narrowed by title and by who was met last. */
+  private List<Person> bearers(NameRun run, String name) {
+    List<Person> known = byFamily.getOrDefault(key(name), List.of());
+    if (known.isEmpty() && Names.isGivenName(name)) {
+      known = persons.stream().filter(p -> Names.couldBeSame(name, p.name())).limit(3).toList();
+    }
+    Gender told = Names.gender(run.words().contains(" ") ? run.words() : "");
+    String titled = run.words();
+    List<Person> fit =
+        known.stream()
+            .filter(p -> Names.couldBeSame(name, p.name()) && told.agrees(p.gender()))
+            .filter(p -> !titled.isEmpty())
+            .toList();
+    return fit.size() < 2 ? fit : narrowed(run, fit);
+  }
+
+  /** Of several with one family name: whoever was named in full close by, or most often. */
+  private List<Person> narrowed(NameRun run, List<Person> fit) {
+    List<Person> near =
+        fit.stream().filter(p -> run.paragraph() - lastFull.getOrDefault(p, -9) <= 0).toList();
+    if (near.size() == 1) {
+      return near;
+    }
+    for (Person person : fit) {
+      boolean main =
+          fit.stream()
+              .allMatch(p -> p == person || p.fullMentions() * 3 <= person.fullMentions() * 2);
+      if (main && person.fullMentions() > 1) {
+        return List.of(person);
+      }
+    }
+    return fit;
+  }
+
+  private void joinRoster() {
+    for (Speaker speaker : roster) {
+      List<Person> same =
+          byFamily.getOrDefault(key(speaker.name()), List.of()).stream()
+              .filter(p -> Names.couldBeSame(p.name(), speaker.name()))
+              .toList();
+      long rivals =
+          roster.stream()
+              .filter(s -> key(s.name()).equals(key(speaker.name())))
+              .filter(s -> same.size() == 1 && Names.couldBeSame(s.name(), same.get(0).name()))
+              .count();
+      if (same.size() == 1 && rivals == 1) {
+        same.get(0).join(speaker);
+      }
+    }
+  }
+
+  /** Every place where somebody is named, in order. */
+  List<Named> named() {
+    return named;
+  }
+
+  /** All persons, in order of their first full name. */
+  List<Person> persons() {
+    return persons;
+  }
+
+  /** The first place named at or behind {@code offset}, as an index into {@link #named()}. */
+  int firstFrom(int offset) {
+    int low = 0;
+    int high = named.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (named.get(middle).run().span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The places named inside {@code span}. */
+  List<Named> in(Span span) {
+    List<Named> inside = new ArrayList<>();
+    for (int i = firstFrom(span.start()); i < named.size(); i++) {
+      if (!named.get(i).run().span().overlaps(span)) {
+        break;
+      }
+      inside.add(named.get(i));
+    }
+    return inside;
+  }
+
+  /** The speakers of the record who have a role and are not named in the article. */
+  List<Speaker> roster() {
+    return roster;
+  }
+
+  /** The speaker of the record with the name {@code name}, where exactly one has it. */
+  Optional<Speaker> inRoster(String name) {
+    Map<String, Speaker> found = new TreeMap<>();
+    roster.stream()
+        .filter(s -> Names.couldBeSame(s.name(), name))
+        .forEach(s -> found.put(s.id(), s));
+    return found.size() == 1 ? Optional.of(found.values().iterator().next()) : Optional.empty();
+  }
+}

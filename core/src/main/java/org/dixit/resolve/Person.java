@@ -1,0 +1,150 @@
+package org.dixit.resolve;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dixit.Speaker;
+import org.dixit.text.Names;
+import org.dixit.text.Names.Gender;
+import org.dixit.text.Word;
+import org.dixit.text.Words;
+
+/** What is known of one person or body while one article is read. */
+final class Person {
+  private final Set<String> forms = new TreeSet<>();
+  private final Set<String> roles = new LinkedHashSet<>();
+  private final Set<String> roleWords = new TreeSet<>();
+  private final Set<String> countries = new TreeSet<>();
+  private String name;
+  private Gender gender = Gender.UNKNOWN;
+  private Optional<String> rosterRole = Optional.empty();
+  private int evidence;
+  private int fullMentions;
+  private final boolean body;
+
+  Person(String name, boolean body) {
+    this.name = tidy(name);
+    this.body = body;
+    this.gender = body ? Gender.UNKNOWN : Names.gender(name);
+  }
+
+  /** Sees the person under {@code form}, a name without titles. */
+  void seen(String form, Gender told, int weight) {
+    String tidy = tidy(form);
+    forms.add(tidy);
+    if (words(tidy) > words(name)) {
+      name = tidy;
+    }
+    if (words(tidy) > 1) {
+      fullMentions++;
+    }
+    if (gender == Gender.UNKNOWN) {
+      gender = told;
+    }
+    evidence += weight;
+  }
+
+  /** Learns an office or a description from the words beside a name. */
+  void learn(String role) {
+    if (role.isBlank()) {
+      return;
+    }
+    roles.add(role);
+    for (Word word : Words.of(role)) {
+      roleWords.add(word.form());
+      if (gender == Gender.UNKNOWN && !body) {
+        gender = NounWords.ENGLISH.gender(word.form());
+      }
+    }
+    countries.addAll(Countries.ALL.in(role));
+  }
+
+  void comesFrom(String country) {
+    countries.add(country);
+  }
+
+  /** Joins what the record says of its speaker. */
+  void join(Speaker speaker) {
+    if (words(tidy(speaker.name())) >= words(name)) {
+      forms.add(name);
+      name = tidy(speaker.name());
+    }
+    forms.addAll(speaker.aliases());
+    if (gender == Gender.UNKNOWN) {
+      gender = Names.gender(speaker.name());
+    }
+    rosterRole = speaker.role();
+    rosterRole.ifPresent(this::learn);
+  }
+
+  String name() {
+    return name;
+  }
+
+  Gender gender() {
+    return gender;
+  }
+
+  boolean isBody() {
+    return body;
+  }
+
+  /** How much speaks for this being a person at all: given name, title, having spoken. */
+  int evidence() {
+    return evidence;
+  }
+
+  int fullMentions() {
+    return fullMentions;
+  }
+
+  boolean hasRole(String word) {
+    return roleWords.contains(word);
+  }
+
+  boolean hasRoles() {
+    return !roleWords.isEmpty();
+  }
+
+  Set<String> countries() {
+    return countries;
+  }
+
+  Speaker speaker() {
+    Optional<String> role = rosterRole.or(() -> roles.stream().findFirst());
+    List<String> aliases = forms.stream().filter(f -> !f.equals(name)).toList();
+    return new Speaker(Slugs.of(name), name, aliases, role, List.of());
+  }
+
+  private static int words(String name) {
+    return name.isEmpty() ? 0 : name.split(" ").length;
+  }
+
+  /** One space between words; capitals only at the start of words that were all capitals. */
+  static String tidy(String name) {
+    StringBuilder tidy = new StringBuilder();
+    for (String word : name.strip().split("\\s+")) {
+      tidy.append(tidy.isEmpty() ? "" : " ").append(titleCase(word));
+    }
+    return tidy.toString();
+  }
+
+  private static String titleCase(String word) {
+    boolean shout = word.length() > 3 && word.equals(word.toUpperCase(Locale.ROOT));
+    if (!shout || word.indexOf('.') >= 0 || !Character.isLetter(word.charAt(0))) {
+      return word;
+    }
+    StringBuilder cased = new StringBuilder(word.toLowerCase(Locale.ROOT));
+    for (int i = 0; i < cased.length(); i++) {
+      boolean first = i == 0 || !Character.isLetter(cased.charAt(i - 1));
+      boolean scots = i == 2 && cased.indexOf("mc") == 0;
+      if (first || scots) {
+        cased.setCharAt(i, Character.toTitleCase(cased.charAt(i)));
+      }
+    }
+    return cased.toString();
+  }
+}

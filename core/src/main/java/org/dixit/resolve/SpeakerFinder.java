@@ -1,0 +1,166 @@
+package org.dixit.resolve;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dixit.Attribution;
+import org.dixit.Document;
+import org.dixit.Mention;
+import org.dixit.Span;
+import org.dixit.Speaker;
+import org.dixit.Statement;
+import org.dixit.text.Names;
+import org.dixit.text.Names.Gender;
+import org.dixit.text.Words;
+
+/** Names the speakers of one article, statement by statement. Built for one article. */
+final class SpeakerFinder {
+  private final Document document;
+  private final Cast cast;
+  private final Places places;
+  private final Pronouns pronouns;
+  private final Descriptions descriptions;
+  private final Map<Span, Answer> known = new LinkedHashMap<>();
+  private Pronouns.Turn last;
+
+  SpeakerFinder(Document document, List<Attribution> attributions, List<Speaker> roster) {
+    this.document = document;
+    this.cast = new Cast(document, attributions, roster);
+    this.places = new Places(document);
+    this.pronouns = new Pronouns(cast);
+    this.descriptions = new Descriptions(cast);
+  }
+
+  Statement statement(Attribution attribution) {
+    if (attribution.source().isEmpty()) {
+      return new Statement(attribution, Optional.empty(), List.of(), "none");
+    }
+    Mention source = attribution.source().get();
+    Answer answer = known.get(source.span());
+    if (answer == null) {
+      answer = answer(source);
+      known.put(source.span(), answer);
+    }
+    if (answer.isDecided()) {
+      last = new Pronouns.Turn(answer, places.at(attribution.quotation().extent().start()));
+    }
+    List<Speaker> candidates =
+        answer.isDecided() ? List.of() : answer.persons().stream().map(Person::speaker).toList();
+    return new Statement(attribution, answer.speaker(), candidates, answer.rule());
+  }
+
+  private Answer answer(Mention source) {
+    return switch (source.kind()) {
+      case PRONOUN -> pronoun(source.span());
+      case NAME -> name(source.span());
+      case NOMINAL -> nominal(source.span());
+    };
+  }
+
+  private Answer pronoun(Span span) {
+    Place place = places.at(span.start());
+    return switch (Words.fold(document.text(span))) {
+      case "he", "his", "him" -> pronouns.singular(Gender.MALE, span, place, last);
+      case "she", "her" -> pronouns.singular(Gender.FEMALE, span, place, last);
+      case "who", "whose", "which", "that" -> pronouns.relative(span);
+      case "they", "their" -> they();
+      case "i", "my" -> author();
+      default -> Answer.none();
+    };
+  }
+
+  /** "they" go on speaking where several, or a body, spoke last. */
+  private Answer they() {
+    boolean several =
+        last != null
+            && (last.answer().persons().size() != 1 || last.answer().persons().get(0).isBody());
+    return several
+        ? new Answer(last.answer().persons(), last.answer().speaker(), "pronoun")
+        : Answer.none();
+  }
+
+  private Answer author() {
+    return document
+        .article()
+        .byline()
+        .map(b -> b.replaceFirst("(?i)^\\s*by\\s+", "").strip())
+        .filter(b -> Names.length(b) > 1)
+        .map(b -> Answer.one(new Person(Names.withoutTitles(b), false), "byline"))
+        .orElse(Answer.none());
+  }
+
+  private Answer name(Span span) {
+    List<Cast.Named> inside = cast.in(span);
+    if (inside.isEmpty()) {
+      return unlisted(span);
+    }
+    List<Person> joint = joined(inside);
+    if (joint.size() > 1) {
+      return Answer.joint(joint, "joint");
+    }
+    Cast.Named head = head(inside);
+    if (head.persons().size() > 1) {
+      return Answer.among(head.persons(), "name");
+    }
+    Person person = head.persons().get(0);
+    boolean full = person.name().equals(Person.tidy(Cast.personName(head.run())));
+    return Answer.one(person, person.isBody() ? "body" : full ? "full-name" : "family-name");
+  }
+
+  /** Persons with nothing but commas and "and" between them. */
+  private List<Person> joined(List<Cast.Named> inside) {
+    List<Person> joint = new ArrayList<>();
+    for (int i = 0; i < inside.size(); i++) {
+      if (inside.get(i).persons().size() != 1) {
+        return List.of();
+      }
+      if (i > 0 && !isConjunction(between(inside.get(i - 1), inside.get(i)))) {
+        return List.of();
+      }
+      joint.add(inside.get(i).persons().get(0));
+    }
+    return joint;
+  }
+
+  private String between(Cast.Named a, Cast.Named b) {
+    int start = a.run().span().end();
+    return document.text(new Span(start, Math.max(start, b.run().span().start())));
+  }
+
+  private static boolean isConjunction(String gap) {
+    String bare = gap.strip();
+    return bare.equals("and") || bare.equals("&") || bare.equals(",") || bare.equals(", and");
+  }
+
+  /** The last name before a preposition: "Dell spokesman Tom Ferrow of Ohio" is Ferrow. */
+  private Cast.Named head(List<Cast.Named> inside) {
+    for (int i = 0; i + 1 < inside.size(); i++) {
+      String gap = between(inside.get(i), inside.get(i + 1)).strip();
+      boolean cut = gap.startsWith(",") || gap.startsWith("(");
+      for (String word : List.of("of", "for", "from", "in", "at", "who", "with", "on")) {
+        cut |= gap.equals(word) || gap.startsWith(word + " ");
+      }
+      if (cut && !inside.get(i).run().possessive()) {
+        return inside.get(i);
+      }
+    }
+    return inside.get(inside.size() - 1);
+  }
+
+  /** A name that the cast does not hold: the record's, or the words as they stand. */
+  private Answer unlisted(Span span) {
+    String words = document.text(span).replaceAll("\\s+", " ").strip();
+    Optional<Speaker> roster = cast.inRoster(words);
+    if (roster.isPresent()) {
+      return Answer.speaker(roster.get(), "roster-name");
+    }
+    return nominal(span);
+  }
+
+  private Answer nominal(Span span) {
+    Place place = places.at(span.start());
+    return descriptions.of(document.text(span), span, place, last, pronouns);
+  }
+}
