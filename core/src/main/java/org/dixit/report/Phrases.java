@@ -33,7 +33,12 @@ final class Phrases {
   static String speaker(Statement statement, String text) {
     if (statement.speaker().isPresent()) {
       Speaker speaker = statement.speaker().get();
-      return speaker.name() + speaker.role().map(role -> ", " + role).orElse("");
+      return speaker.name()
+          + speaker
+              .role()
+              .filter(role -> !role.equalsIgnoreCase(speaker.name()))
+              .map(role -> ", " + role)
+              .orElse("");
     }
     if (!statement.candidates().isEmpty()) {
       return statement.candidates().stream()
