@@ -80,7 +80,8 @@ final class BlockTyper {
     }
     if (!titled && !begun) {
       titled = true;
-      if (Headlines.isHeadline(block, next(at), kinds)) {
+      int longest = Math.max(next(at).length(), next(at + 1).length());
+      if (Headlines.isHeadline(block, next(at), longest, kinds)) {
         return BlockKind.TITLE;
       }
     }

@@ -162,7 +162,7 @@ final class LineKinds {
   }
 
   /** Whether every word is a name or stands between names, and there are few. */
-  private static boolean isNames(String words) {
+  static boolean isNames(String words) {
     int count = 0;
     for (String word : words.strip().split("[\\s,&]+")) {
       if (word.isEmpty() || BETWEEN_NAMES.contains(word)) {
