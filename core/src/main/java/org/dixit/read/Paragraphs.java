@@ -15,6 +15,7 @@ final class Paragraphs {
   private static final int WIDEST_WRAP = 110;
   private static final int SHORT_WORDS = 12;
   private static final int LONG = 100;
+  private static final int LONGEST_NAME = 40;
 
   private final String text;
   private final LineKinds kinds;
@@ -107,6 +108,7 @@ final class Paragraphs {
     return startsSentence(line)
         && (Lines.endsSentence(text, above.start(), above.end())
             || isLeadIn(above, line)
+            || isSigned(above)
             || isRepeated(above, line)
             || isHeadline(above, line));
   }
@@ -119,11 +121,15 @@ final class Paragraphs {
       if (line.length() > LONG
           || !startsSentence(line)
           || kinds.standsAlone(text, line)
-          || (!last && !Character.isLetterOrDigit(text.charAt(line.end() - 1)))) {
+          || (!last && !endsItem(text.charAt(line.end() - 1)))) {
         return false;
       }
     }
     return chunk.size() > 2;
+  }
+
+  private static boolean endsItem(char last) {
+    return Character.isLetterOrDigit(last) || last == ')' || last == ';';
   }
 
   private int indent(Span line) {
@@ -158,6 +164,16 @@ final class Paragraphs {
     char first = text.charAt(line.start());
     return text.charAt(above.end() - 1) == ':'
         && (Glyphs.isDoubleMark(first) || Glyphs.isSingleMark(first));
+  }
+
+  /** A dash and a name: who said the words before it. */
+  private boolean isSigned(Span above) {
+    int from = Math.max(above.start(), above.end() - LONGEST_NAME);
+    int at = above.end() - 1;
+    while (at >= from && !Glyphs.isDash(text.charAt(at))) {
+      at--;
+    }
+    return at > above.start() && LineKinds.isNames(text.substring(at + 1, above.end()));
   }
 
   /** A short line whose words begin the next line too: the name over a caption. */
