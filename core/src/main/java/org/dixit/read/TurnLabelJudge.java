@@ -28,6 +28,7 @@ final class TurnLabelJudge {
   private final Set<String> plain = new HashSet<>();
   private final Set<String> titled = new HashSet<>();
   private Set<String> lowerCase;
+  private Set<String> surnames;
 
   /**
    * @param hints words of title, file name and front matter, in lower case
@@ -128,10 +129,23 @@ final class TurnLabelJudge {
       return false;
     }
     String upper = label.core().toUpperCase(Locale.ROOT);
-    boolean known = capitals.stream().anyMatch(c -> c.equals(upper) || c.endsWith(" " + upper));
+    boolean known = surnames().contains(upper);
     int count = counts.get(key(label));
     boolean often = !wrapped && count > 2 && isNeverLower(label);
     return TurnLabelWords.isRole(label.core()) || (known && count > 1) || often;
+  }
+
+  /** The ends of the labels in capitals, word by word: {@code ADA ROWE}, {@code ROWE}. */
+  private Set<String> surnames() {
+    if (surnames == null) {
+      surnames = new HashSet<>(capitals);
+      for (String name : capitals) {
+        for (int gap = name.indexOf(' '); gap > 0; gap = name.indexOf(' ', gap + 1)) {
+          surnames.add(name.substring(gap + 1));
+        }
+      }
+    }
+    return surnames;
   }
 
   private boolean isNamed(TurnLabel label) {
