@@ -22,6 +22,7 @@ final class TurnLabelJudge {
   private final Span body;
   private final Set<String> hints;
   private final boolean record;
+  private final boolean paragraphs;
   private final boolean wrapped;
   private final Map<String, Integer> counts = new HashMap<>();
   private final Set<String> capitals = new HashSet<>();
@@ -33,22 +34,26 @@ final class TurnLabelJudge {
   /**
    * @param hints words of title, file name and front matter, in lower case
    * @param record whether the layout is that of a verbatim record with labels in title case
+   * @param paragraphs whether every line is a paragraph of its own
    */
-  private TurnLabelJudge(String text, Span body, Set<String> hints, boolean record) {
+  private TurnLabelJudge(
+      String text, Span body, Set<String> hints, boolean record, boolean paragraphs) {
     this.text = text;
     this.body = body;
     this.hints = hints;
     this.record = record;
-    this.wrapped = isWrapped(text, body);
+    this.paragraphs = paragraphs;
+    this.wrapped = !paragraphs && isWrapped(text, body);
   }
 
   /** The labels of {@code text} inside {@code body}, in order, none overlapping. */
-  static List<TurnLabel> labels(String text, Span body, Set<String> hints, boolean record) {
-    return new TurnLabelJudge(text, body, hints, record).decide();
+  static List<TurnLabel> labels(
+      String text, Span body, Set<String> hints, boolean record, boolean paragraphs) {
+    return new TurnLabelJudge(text, body, hints, record, paragraphs).decide();
   }
 
   private List<TurnLabel> decide() {
-    List<TurnLabel> candidates = TurnLabelScanner.scan(text, body);
+    List<TurnLabel> candidates = TurnLabelScanner.scan(text, body, paragraphs);
     for (TurnLabel label : candidates) {
       counts.merge(key(label), 1, Integer::sum);
     }
