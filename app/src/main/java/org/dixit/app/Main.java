@@ -1,8 +1,63 @@
 package org.dixit.app;
 
-/** The command line. */
-public final class Main {
-  private Main() {}
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
 
-  public static void main(String[] args) {}
+/**
+ * The command line. It reads from, and writes to, only the streams it was made with; everything it
+ * writes is UTF-8.
+ */
+public final class Main {
+  private final InputStream in;
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final Terminal terminal;
+
+  Main(InputStream in, Writer out, Writer err, Terminal terminal) {
+    this.in = in;
+    this.out = new PrintWriter(out);
+    this.err = new PrintWriter(err);
+    this.terminal = terminal;
+  }
+
+  /** Runs one command and returns its exit code: see {@link ExitCode}. */
+  int run(String... args) {
+    Console console = new Console(in, out, err, terminal);
+    CommandLine line = new CommandLine(new DixitCommand());
+    line.addSubcommand(new ReadCommand(console));
+    line.addSubcommand(new CheckCommand(console));
+    CommandLine eval = new CommandLine(new EvalCommand());
+    eval.addSubcommand(new EvalPairsCommand(console));
+    line.addSubcommand(eval);
+    line.addSubcommand(new CommandLine.HelpCommand());
+    line.setOut(out);
+    line.setErr(err);
+    line.setUsageHelpWidth(100);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setColorScheme(
+        CommandLine.Help.defaultColorScheme(
+            terminal.colourOut() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+    line.setParameterExceptionHandler(new MisuseHandler());
+    line.setExecutionExceptionHandler(new FailureHandler());
+    int code = line.execute(args);
+    out.flush();
+    err.flush();
+    return out.checkError() ? ExitCode.UNREADABLE : code;
+  }
+
+  /** Starts the command line on the process's own streams. */
+  public static void main(String[] args) {
+    Main main =
+        new Main(System.in, writer(System.out), writer(System.err), Terminal.of(System.getenv()));
+    System.exit(main.run(args));
+  }
+
+  private static Writer writer(PrintStream stream) {
+    return new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+  }
 }

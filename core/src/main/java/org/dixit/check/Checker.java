@@ -1,15 +1,155 @@
 package org.dixit.check;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.dixit.Attribution;
 import org.dixit.Document;
 import org.dixit.Finding;
+import org.dixit.Mention;
+import org.dixit.MentionKind;
+import org.dixit.Outcome;
+import org.dixit.Quotation;
+import org.dixit.RecordStatus;
+import org.dixit.Span;
+import org.dixit.Speaker;
 import org.dixit.Statement;
+import org.dixit.VerdictClass;
 import org.dixit.index.RecordIndex;
+import org.dixit.index.RecordIndex.Turn;
 
 /** Compares statements with the record. Stateless, safe for any thread. */
 public final class Checker {
-  /** One finding for each statement, in the same order. */
+  /** With so few records of a speaker, being handed them means that they are the event's. */
+  private static final int FEW_TRANSCRIPTS = 3;
+
+  /**
+   * Compares each statement with {@code record}.
+   *
+   * @param document where the statements stand
+   * @param statements who said what; those without quoted words come out unverifiable
+   * @return one finding for each statement, in the same order
+   */
   public List<Finding> check(Document document, List<Statement> statements, RecordIndex record) {
-    return List.of();
+    SpanCheck spans = new SpanCheck(record, document.article().date());
+    List<Reading> readings = new ArrayList<>();
+    for (Statement statement : statements) {
+      readings.add(read(document, statement, spans));
+    }
+    List<SpanVerdict> all = readings.stream().flatMap(r -> r.verdicts().stream()).toList();
+    OptionalInt event = spans.event(all);
+    List<Finding> findings = new ArrayList<>();
+    for (Reading reading : readings) {
+      findings.add(FindingWriter.write(closed(reading, spans, record, event)));
+    }
+    return findings;
+  }
+
+  /** A statement with the verdict on each of its quoted spans. */
+  record Reading(Statement statement, List<SpanVerdict> verdicts) {
+    Reading {
+      verdicts = List.copyOf(verdicts);
+    }
+
+    int gravity() {
+      return verdicts.stream().mapToInt(SpanVerdict::gravity).max().orElse(0);
+    }
+
+    boolean isFaithful() {
+      return verdicts.stream().allMatch(v -> v.verdictClass().outcome() == Outcome.FAITHFUL);
+    }
+  }
+
+  /** The reading of the marks that the record bears out, the first one unless another is better. */
+  private Reading read(Document document, Statement statement, SpanCheck spans) {
+    Reading best = read(document, statement, statement.quotation().quoted(), spans);
+    for (List<Span> quoted : statement.quotation().readings()) {
+      Reading other = read(document, statement, quoted, spans);
+      if (other.isFaithful() && !best.isFaithful()) {
+        best = other;
+      }
+    }
+    return best;
+  }
+
+  private Reading read(Document document, Statement statement, List<Span> quoted, SpanCheck spans) {
+    List<Speaker> speakers = speakers(statement);
+    boolean named =
+        statement.speaker().isPresent()
+            && statement
+                .attribution()
+                .source()
+                .map(Mention::kind)
+                .filter(kind -> kind == MentionKind.NAME)
+                .isPresent();
+    List<SpanVerdict> verdicts = new ArrayList<>();
+    for (Span span : quoted) {
+      QuotedWords words = QuotedWords.of(document.text(), span);
+      verdicts.add(spans.check(words, statement.quotation().form(), speakers, named));
+    }
+    return new Reading(withQuoted(statement, quoted), verdicts);
+  }
+
+  private static List<Speaker> speakers(Statement statement) {
+    return statement.speaker().map(List::of).orElse(statement.candidates());
+  }
+
+  private static Statement withQuoted(Statement statement, List<Span> quoted) {
+    Quotation old = statement.quotation();
+    if (old.quoted().equals(quoted)) {
+      return statement;
+    }
+    List<List<Span>> readings = new ArrayList<>(old.readings());
+    readings.remove(quoted);
+    readings.add(0, old.quoted());
+    Quotation quotation = new Quotation(old.form(), old.content(), quoted, readings);
+    Attribution attribution =
+        new Attribution(
+            quotation,
+            statement.attribution().cue(),
+            statement.attribution().source(),
+            statement.attribution().quotedSource(),
+            statement.attribution().linkedBy());
+    return new Statement(
+        attribution, statement.speaker(), statement.candidates(), statement.resolvedBy());
+  }
+
+  /** Turns "unverifiable" into "not found" where all that the speaker said is at hand. */
+  private Reading closed(Reading reading, SpanCheck spans, RecordIndex record, OptionalInt event) {
+    Optional<Speaker> speaker = reading.statement().speaker();
+    if (speaker.isEmpty() || reading.verdicts().stream().noneMatch(SpanVerdict::isOpen)) {
+      return reading;
+    }
+    if (!isClosed(spans.turnsOf(List.of(speaker.get())), record, event)) {
+      return reading;
+    }
+    List<SpanVerdict> verdicts =
+        reading.verdicts().stream()
+            .map(
+                v ->
+                    v.isOpen() && v.words().size() > 0
+                        ? SpanVerdict.open(v.words(), VerdictClass.NOT_FOUND, RecordStatus.CLOSED)
+                        : v)
+            .toList();
+    return new Reading(reading.statement(), verdicts);
+  }
+
+  private static boolean isClosed(BitSet turns, RecordIndex record, OptionalInt event) {
+    List<Integer> transcripts =
+        turns.stream()
+            .mapToObj(t -> record.turns().get(t))
+            .filter(t -> record.utterance(t).speaker().isPresent())
+            .map(Turn::transcript)
+            .distinct()
+            .toList();
+    boolean allComplete =
+        transcripts.stream().allMatch(t -> record.transcripts().get(t).complete());
+    if (transcripts.isEmpty() || !allComplete) {
+      return false;
+    }
+    boolean ofEvent = event.isPresent() && transcripts.contains(event.getAsInt());
+    return ofEvent || transcripts.size() <= FEW_TRANSCRIPTS && record.transcripts().size() <= 20;
   }
 }

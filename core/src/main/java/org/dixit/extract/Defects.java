@@ -10,6 +10,8 @@ import org.dixit.text.Tokens;
 
 /** Says what is wrong with the marks of one paragraph, once they are read. */
 final class Defects {
+  private static final int LONGEST_SENTENCE = 400;
+
   private final Tokens tokens;
   private final List<Notice> notices = new ArrayList<>();
 
@@ -56,7 +58,10 @@ final class Defects {
       add(NoticeKind.WRONG_MARK, mark, "A closing glyph opens this quotation.");
     }
     int next = mark.token() + 1;
-    if (!allowsSpace(mark) && tokens.has(next) && tokens.spaceBefore(next)) {
+    if (!allowsSpace(mark)
+        && !tokens.isMark(next)
+        && tokens.has(next)
+        && tokens.spaceBefore(next)) {
       Span span = new Span(tokens.start(mark.token()), tokens.end(next));
       notices.add(
           new Notice(NoticeKind.SPACE_AT_MARK, span, "White space stands after the opening mark."));
@@ -77,7 +82,10 @@ final class Defects {
       add(NoticeKind.WRONG_MARK, mark, "An opening glyph closes this quotation.");
     }
     int token = mark.token();
-    if (!allowsSpace(mark) && tokens.spaceBefore(token) && token > region.first()) {
+    if (!allowsSpace(mark)
+        && !tokens.isMark(token - 1)
+        && tokens.spaceBefore(token)
+        && token > region.first()) {
       Span span = new Span(tokens.start(token - 1), tokens.end(token));
       notices.add(
           new Notice(
@@ -99,12 +107,11 @@ final class Defects {
 
   private void narrator(int first) {
     int last = first;
-    while (!tokens.endsSentence(last)) {
+    while (!tokens.endsSentence(last) && last < first + LONGEST_SENTENCE) {
       last++;
     }
-    int end = tokens.isTerminator(last) && last > first ? tokens.start(last) : tokens.end(last);
     String message = "These are the reporter's own words, though marks stand around them.";
-    Span span = new Span(tokens.start(first), end);
+    Span span = new Span(tokens.start(first), tokens.end(last));
     notices.add(new Notice(NoticeKind.NARRATOR_IN_MARKS, span, message));
   }
 }

@@ -12,6 +12,7 @@ final class Gap {
   private static final int NARRATOR_INSIDE = 70;
   private static final int ATTRIBUTION_INSIDE = 25;
   private static final int ATTRIBUTED_SENTENCE_INSIDE = 15;
+  private static final int FAR = 40;
   private static final int LEAD_INSIDE = 25;
   private static final int THAT_INSIDE = 8;
   private static final int FIRST_PERSON_OUTSIDE = 8;
@@ -26,7 +27,16 @@ final class Gap {
   private final boolean last;
 
   final boolean opensWithNarrator;
+
+  /** Against all of it standing inside. */
   final int inside;
+
+  /** Against its first words standing inside, whatever the others do. */
+  final int insideAtStart;
+
+  /** Against a mark after them that opens nothing: they lead into a quotation. */
+  final int leadIn;
+
   final int outside;
   final int narrated;
   final Place missingOpen;
@@ -45,30 +55,41 @@ final class Gap {
     this.opensWithNarrator = from < to && Narration.at(tokens, from);
     this.missingOpen = placeToOpen();
     this.missingClose = placeToClose();
+    this.insideAtStart = insideAtStartCost();
     this.inside = insideCost();
+    this.leadIn = leadCost();
     this.outside = outsideCost();
     this.narrated = opensWithNarrator ? 0 : NARRATOR_MISSED;
   }
 
-  private int insideCost() {
-    int cost = opensWithNarrator ? NARRATOR_INSIDE : 0;
+  private int insideAtStartCost() {
     int start = from < to && tokens.lower(from).equals(",") ? from + 1 : from;
-    boolean capital = tokens.isCapitalised(start) && Frame.in("third_person", tokens.lower(start));
-    if (start < to && !capital && endsBeforeGap(Frame.attributionEnd(tokens, start), start)) {
-      cost += ATTRIBUTION_INSIDE;
-    } else if (attributedComma() >= 0) {
+    String word = tokens.lower(start);
+    boolean subject = Frame.in("third_person", word) || Frame.in("opens_subject", word);
+    boolean capital = tokens.isCapitalised(start) && subject;
+    boolean attribution =
+        start < to && !capital && endsBeforeGap(Frame.attributionEnd(tokens, start), start);
+    return (opensWithNarrator ? NARRATOR_INSIDE : 0) + (attribution ? ATTRIBUTION_INSIDE : 0);
+  }
+
+  private int insideCost() {
+    int cost = insideAtStart;
+    if (cost < ATTRIBUTION_INSIDE && attributedComma() >= 0) {
       cost += ATTRIBUTION_INSIDE - 5;
     }
     cost += opensSentenceWithAttribution() ? ATTRIBUTED_SENTENCE_INSIDE : 0;
-    if (!last) {
-      cost +=
-          switch (Frame.leadBefore(tokens, to)) {
-            case COLON -> LEAD_INSIDE;
-            case THAT, VERB -> THAT_INSIDE;
-            case NONE -> 0;
-          };
-    }
     return cost;
+  }
+
+  private int leadCost() {
+    if (last || !tokens.spaceBefore(to)) {
+      return 0;
+    }
+    return switch (Frame.leadBefore(tokens, to)) {
+      case COLON -> LEAD_INSIDE;
+      case THAT, VERB -> THAT_INSIDE;
+      case NONE -> 0;
+    };
   }
 
   private boolean opensSentenceWithAttribution() {
@@ -108,7 +129,8 @@ final class Gap {
       }
       if (tokens.endsSentence(i) && tokens.isTerminator(i)) {
         stop = i;
-        if (i + 1 < to && isReporters(i + 1)) {
+        int next = i + 1 < to ? i + 1 : to + 1;
+        if (isReporters(next)) {
           return new Place(i, 36);
         }
       }
@@ -186,7 +208,7 @@ final class Gap {
   }
 
   private boolean hasCueInSentence(int i) {
-    for (int j = i - 1; j >= from && !tokens.endsSentence(j); j--) {
+    for (int j = i - 1; j >= Math.max(from, i - FAR) && !tokens.endsSentence(j); j--) {
       if (Frame.isAnyCue(tokens, j)) {
         return true;
       }

@@ -19,7 +19,7 @@ final class Lattice {
   private static final int SINGLE_UNCLOSED = 25;
   private static final int NARRATOR_UNCLOSED = 15;
   private static final int GOES_ON = 8;
-  private static final int NEVER = 1_000_000;
+  private static final int NEVER = 1_000_000_000;
 
   /** Inside what the words stand. */
   private enum State {
@@ -69,8 +69,21 @@ final class Lattice {
   /** One reading: its cost, its regions and the marks that it makes nothing of. */
   record Reading(int cost, List<Region> regions, List<Mark> strays) {}
 
-  /** The cheapest reading in which no region ends at offset {@code barred}; -1 bars none. */
-  Reading best(int barred) {
+  /** The cheapest of all readings. */
+  Reading best() {
+    return best(-1, null);
+  }
+
+  /** The cheapest reading that begins {@code region} where it begins and ends it elsewhere. */
+  Reading bestEndingElsewhere(Region region) {
+    return best(region.span().end(), region.open());
+  }
+
+  /**
+   * @param barred no region ends at this offset; -1 bars none
+   * @param held this mark is not passed over; null holds none
+   */
+  private Reading best(int barred, Mark held) {
     int n = marks.size();
     int states = State.ALL.length;
     Step[][] inGap = new Step[n + 1][states];
@@ -81,7 +94,7 @@ final class Lattice {
     for (int g = 0; g <= n; g++) {
       cost = throughGap(g, cost, inGap[g], barred);
       if (g < n) {
-        cost = overMark(g, cost, atMark[g], barred);
+        cost = overMark(g, cost, atMark[g], barred, held);
       }
     }
     State end = State.OUT;
@@ -113,7 +126,7 @@ final class Lattice {
         relax(after, steps, at + SINGLE_UNCLOSED, new Step(s, State.DOUBLE, null));
       } else if (isClosable(s) && close != null && tokens.end(close.token()) != barred) {
         State to = s == State.DOUBLE || s == State.SINGLE ? State.OUT : outer(s);
-        relax(after, steps, at + close.cost(), new Step(s, to, close));
+        relax(after, steps, at + gap.insideAtStart + close.cost(), new Step(s, to, close));
       }
     }
     return after;
@@ -139,22 +152,23 @@ final class Lattice {
     };
   }
 
-  private int[] overMark(int m, int[] before, Step[] steps, int barred) {
+  private int[] overMark(int m, int[] before, Step[] steps, int barred, Mark held) {
     int[] after = new int[before.length];
     Arrays.fill(after, NEVER);
     Mark mark = marks.get(m);
     int open = costs.opening(mark);
     int close = costs.closing(mark);
-    int neither = costs.neither(mark, gaps[m + 1].opensWithNarrator);
+    int neither = mark.equals(held) ? NEVER : costs.neither(mark, gaps[m + 1].opensWithNarrator);
     boolean mayEnd = tokens.end(mark.token()) != barred;
     for (State s : State.ALL) {
       int at = before[s.index()];
       if (at >= NEVER) {
         continue;
       }
-      relax(after, steps, at + neither, new Step(s, s, null));
+      int lead = s == State.OUT ? 0 : gaps[m].leadIn;
+      relax(after, steps, at + lead + neither, new Step(s, s, null));
       if (closes(s, mark) && (mayEnd || outer(s) != State.OUT)) {
-        relax(after, steps, at + close, new Step(s, outer(s), null));
+        relax(after, steps, at + lead + close, new Step(s, outer(s), null));
       }
       for (State to : State.ALL) {
         int extra = opens(s, to, mark);

@@ -14,7 +14,7 @@ import org.dixit.text.Tokens;
 final class ParagraphReader {
   private static final int MOST_OTHER_READINGS = 3;
   private static final int MOST_MARKS_REREAD = 200;
-  private static final int NEAR = 30;
+  private static final int NEAR = 35;
 
   private final Tokens tokens;
   private final BlockKind kind;
@@ -45,7 +45,7 @@ final class ParagraphReader {
       boolean block = kind == BlockKind.BLOCK_QUOTE && tokens.size() > 0;
       return new Found(block ? List.of(whole()) : List.of(), List.of(), List.of(), false);
     }
-    Lattice.Reading reading = lattice.best(-1);
+    Lattice.Reading reading = lattice.best();
     List<Span> terms = new ArrayList<>();
     List<Region> quoting = new ArrayList<>();
     for (Region region : reading.regions()) {
@@ -76,7 +76,7 @@ final class ParagraphReader {
     for (Region region : best.regions()) {
       if (isDoubtful(region) && tried < MOST_OTHER_READINGS) {
         tried++;
-        Lattice.Reading other = lattice.best(region.span().end());
+        Lattice.Reading other = lattice.bestEndingElsewhere(region);
         if (other.cost() - best.cost() <= NEAR) {
           other.regions().stream()
               .filter(r -> r.span().start() == region.span().start() && !r.goesOn())

@@ -1,27 +1,198 @@
 package org.dixit.index;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.dixit.Span;
 import org.dixit.Speaker;
 import org.dixit.Transcript;
+import org.dixit.Utterance;
 
-/** All transcripts at hand, searchable by their words. Immutable, safe for any thread. */
+/**
+ * All transcripts at hand, searchable by their words. Words are numbered through all transcripts; a
+ * position is a word's number. What nobody spoke (labels, stage notes) has no position. Immutable,
+ * safe for any thread.
+ */
 public final class RecordIndex {
   private final List<Transcript> transcripts;
+  private final WordTable words;
+  private final List<Turn> turns;
+  private final CandidateSearch search;
+  private final List<Speaker> speakers;
+  private final Map<Optional<Speaker>, BitSet> turnsBySpeaker;
 
-  private RecordIndex(List<Transcript> transcripts) {
+  /**
+   * One turn of the record and its positions.
+   *
+   * @param transcript which transcript, by its place in {@link RecordIndex#transcripts()}
+   * @param utterance which turn in it
+   * @param from position of its first word
+   * @param to position after its last word
+   */
+  public record Turn(int transcript, int utterance, int from, int to) {}
+
+  /**
+   * A stretch of one transcript where a quotation may stand.
+   *
+   * @param from first position
+   * @param to position after the last
+   * @param score the information in the words that met there, in nats
+   */
+  public record Candidate(int from, int to, double score) {}
+
+  private RecordIndex(List<Transcript> transcripts, WordTable words, List<Turn> turns) {
     this.transcripts = List.copyOf(transcripts);
+    this.words = words;
+    this.turns = List.copyOf(turns);
+    this.search =
+        new CandidateSearch(words, transcriptStarts(transcripts.size(), turns, words.size()));
+    this.speakers = speakersOf(transcripts);
+    this.turnsBySpeaker = turnsBySpeaker();
   }
 
+  /** Indexes {@code transcripts}; linear in their length. */
   public static RecordIndex of(List<Transcript> transcripts) {
-    return new RecordIndex(transcripts);
+    WordTable.Builder words = new WordTable.Builder();
+    List<Turn> turns = new ArrayList<>();
+    for (int t = 0; t < transcripts.size(); t++) {
+      Transcript transcript = transcripts.get(t);
+      for (int u = 0; u < transcript.utterances().size(); u++) {
+        int from = words.size();
+        words.add(transcript.text(), transcript.utterances().get(u));
+        turns.add(new Turn(t, u, from, words.size()));
+      }
+    }
+    return new RecordIndex(transcripts, words.build(), turns);
   }
 
   public List<Transcript> transcripts() {
     return transcripts;
   }
 
-  /** Everybody who speaks in the record, sorted by id. */
+  /** Everybody who speaks in the record, sorted by id; the fullest description of each. */
   public List<Speaker> speakers() {
-    return List.of();
+    return speakers;
+  }
+
+  /** The turns in order of their positions. */
+  public List<Turn> turns() {
+    return turns;
+  }
+
+  /** The turns, by number, of all speakers that {@code who} accepts; turns of nobody known too. */
+  public BitSet turnsOf(Predicate<Speaker> who) {
+    BitSet found = new BitSet(turns.size());
+    for (Map.Entry<Optional<Speaker>, BitSet> entry : turnsBySpeaker.entrySet()) {
+      if (entry.getKey().isEmpty() || who.test(entry.getKey().get())) {
+        found.or(entry.getValue());
+      }
+    }
+    return found;
+  }
+
+  /** How many words the record holds. */
+  public int size() {
+    return words.size();
+  }
+
+  /** The folded form of the word at {@code position}. */
+  public String form(int position) {
+    return words.form(position);
+  }
+
+  /** Where the word at {@code position} stands in its transcript's text. */
+  public Span span(int position) {
+    return words.span(position);
+  }
+
+  public Transcript transcript(Turn turn) {
+    return transcripts.get(turn.transcript());
+  }
+
+  public Utterance utterance(Turn turn) {
+    return transcript(turn).utterances().get(turn.utterance());
+  }
+
+  /** The turn that holds {@code position}. */
+  public Turn turn(int position) {
+    return turns.get(turnNumber(position));
+  }
+
+  /** The number of the turn that holds {@code position}. */
+  public int turnNumber(int position) {
+    int low = 0;
+    int high = turns.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (turns.get(middle).from() <= position) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  /** How often {@code form} is spoken in the record. */
+  public int frequency(String form) {
+    return words.frequency(form);
+  }
+
+  /**
+   * The stretches of the record that share most with {@code forms}, best first, none overlapping.
+   *
+   * @param turns the turns to look in, by number; {@code null} for all
+   * @param limit how many to give
+   */
+  public List<Candidate> candidates(List<String> forms, BitSet turns, int limit) {
+    return search.search(
+        forms, turns == null ? null : position -> turns.get(turnNumber(position)), limit);
+  }
+
+  private Map<Optional<Speaker>, BitSet> turnsBySpeaker() {
+    Map<Optional<Speaker>, BitSet> found = new LinkedHashMap<>();
+    for (int number = 0; number < turns.size(); number++) {
+      Optional<Speaker> speaker = utterance(turns.get(number)).speaker();
+      found.computeIfAbsent(speaker, s -> new BitSet()).set(number);
+    }
+    return found;
+  }
+
+  private static int[] transcriptStarts(int transcripts, List<Turn> turns, int size) {
+    int[] from = new int[transcripts + 1];
+    Arrays.fill(from, -1);
+    for (Turn turn : turns) {
+      if (from[turn.transcript()] < 0) {
+        from[turn.transcript()] = turn.from();
+      }
+    }
+    from[transcripts] = size;
+    for (int t = transcripts - 1; t >= 0; t--) {
+      from[t] = from[t] < 0 ? from[t + 1] : from[t];
+    }
+    return from;
+  }
+
+  private static List<Speaker> speakersOf(List<Transcript> transcripts) {
+    Map<String, Speaker> byId = new TreeMap<>();
+    for (Transcript transcript : transcripts) {
+      for (Utterance utterance : transcript.utterances()) {
+        utterance
+            .speaker()
+            .ifPresent(s -> byId.merge(s.id(), s, (a, b) -> richness(b) > richness(a) ? b : a));
+      }
+    }
+    return byId.values().stream().sorted(Comparator.comparing(Speaker::id)).toList();
+  }
+
+  private static int richness(Speaker speaker) {
+    return (speaker.role().isPresent() ? 1000 : 0) + speaker.aliases().size();
   }
 }

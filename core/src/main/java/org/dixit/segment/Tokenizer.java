@@ -90,7 +90,7 @@ final class Tokenizer {
       end++;
     }
     String word = "'" + text.substring(at + 1, end).toLowerCase(Locale.ROOT);
-    if (word.matches("'\\d0s")) {
+    if (isDecade(word)) {
       return end;
     }
     if (end < limit
@@ -99,6 +99,10 @@ final class Tokenizer {
       return end + 1;
     }
     return Abbreviations.ENGLISH.isElision(word) ? end : at;
+  }
+
+  private static boolean isDecade(String word) {
+    return word.length() == 4 && Character.isDigit(word.charAt(1)) && word.endsWith("0s");
   }
 
   private void readSign(char c) {

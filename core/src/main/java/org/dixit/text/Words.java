@@ -20,7 +20,9 @@ public final class Words {
 
   /**
    * The words of {@code text} inside {@code span}, in order. Hyphenated words are cut at their
-   * hyphens; numbers keep the separators inside them; apostrophes inside words stay.
+   * hyphens; numbers keep the separators inside them; contractions and possessives are cut in two,
+   * and what is contracted is given in full ({@code don't} is {@code do}, {@code not}), except
+   * {@code 's} and {@code 'd}, which can stand for several words.
    *
    * @return words whose spans are offsets into {@code text}
    */
@@ -35,14 +37,14 @@ public final class Words {
       int end = wordEnd(text, at, span.end());
       String form = fold(text, at, end);
       if (!form.isEmpty()) {
-        words.add(new Word(new Span(at, end), form));
+        Contractions.cut(new Word(new Span(at, end), form), text, words);
       }
       at = end;
     }
     return words;
   }
 
-  /** The folded form of one word. */
+  /** The folded form of one word, contractions left whole. */
   public static String fold(String word) {
     return fold(word, 0, word.length());
   }
@@ -55,7 +57,7 @@ public final class Words {
         at++;
       } else if (at + 1 < limit && joins(text, start, at)) {
         at += 2;
-      } else if (c == '.' && isInitialism(text, start, at)) {
+      } else if (c == '.' && at - start > 1 && isInitialism(text, start, at)) {
         return at + 1;
       } else {
         break;
@@ -77,7 +79,8 @@ public final class Words {
         return true;
       }
     }
-    return c == '.' && Character.isLetter(after) && isInitialism(text, start, at);
+    boolean single = at + 2 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 2));
+    return c == '.' && Character.isLetter(after) && single && isInitialism(text, start, at);
   }
 
   /** Whether {@code [start, at)} is single letters with full stops between them. */
@@ -91,7 +94,7 @@ public final class Words {
         return false;
       }
     }
-    return at - start > 1;
+    return true;
   }
 
   private static boolean isWordPart(CharSequence text, int at) {
@@ -125,6 +128,9 @@ public final class Words {
   }
 
   private static String fold(CharSequence text, int start, int end) {
+    if (isFolded(text, start, end)) {
+      return text.subSequence(start, end).toString();
+    }
     StringBuilder form = new StringBuilder(end - start);
     boolean plain = true;
     for (int i = start; i < end; i++) {
@@ -141,6 +147,17 @@ public final class Words {
       word = Normalizer.normalize(word, Normalizer.Form.NFKC);
     }
     return word.toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether the word is lower-case ASCII already, as most words are. */
+  private static boolean isFolded(CharSequence text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c < 'a' || c > 'z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean betweenDigits(CharSequence text, int at, int start, int end) {

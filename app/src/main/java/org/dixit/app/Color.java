@@ -1,0 +1,8 @@
+package org.dixit.app;
+
+/** When colours are used. */
+enum Color {
+  AUTO,
+  ALWAYS,
+  NEVER
+}

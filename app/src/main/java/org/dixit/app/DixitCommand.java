@@ -1,0 +1,43 @@
+package org.dixit.app;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command without a subcommand: it only has help and version. */
+@Command(
+    name = "dixit",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Tells who said what, and checks every quotation against the record.",
+    footer = {
+      "",
+      "Examples:",
+      "  dixit read article.txt                         who says what in an article",
+      "  dixit check article.txt --record speeches/     is it what the record says?",
+      "  dixit check drafts/ --record speeches/ --format html --out report/",
+      "",
+      "What the outcomes mean:",
+      "  FAITHFUL   these are the words of the record",
+      "  EDITED     the words were edited; the sense was not",
+      "  CHANGED    the sense was changed",
+      "  MISPLACED  the words stand in the record, but not so: another speaker, another context",
+      "  OPEN       the record does not decide",
+      "",
+      "Exit codes:",
+      "  0  everything was read, and no finding is as grave as --fail-on",
+      "  1  a finding is at least as grave as --fail-on (S3 unless told)",
+      "  2  the command line is wrong",
+      "  3  some input could not be read; the rest was reported all the same",
+      "",
+      "More: dixit help check"
+    })
+final class DixitCommand implements Runnable {
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "say what to do: read, check or help");
+  }
+}

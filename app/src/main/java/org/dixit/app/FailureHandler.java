@@ -1,0 +1,25 @@
+package org.dixit.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import picocli.CommandLine;
+
+/**
+ * Tells output that cannot be written, which is one line, from a defect of Dixit, which is shown
+ * whole.
+ */
+final class FailureHandler implements CommandLine.IExecutionExceptionHandler {
+  @Override
+  public int handleExecutionException(
+      Exception problem, CommandLine line, CommandLine.ParseResult parsed) {
+    PrintWriter err = line.getErr();
+    if (problem instanceof IOException || problem instanceof UncheckedIOException) {
+      err.println("dixit: " + problem.getMessage());
+      return ExitCode.UNREADABLE;
+    }
+    err.println("dixit: this is a defect of Dixit; please report it with the lines below");
+    problem.printStackTrace(err);
+    return ExitCode.BUG;
+  }
+}

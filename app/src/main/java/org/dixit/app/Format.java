@@ -1,0 +1,9 @@
+package org.dixit.app;
+
+/** How reports are written. */
+enum Format {
+  TEXT,
+  JSON,
+  JSONL,
+  HTML
+}

@@ -1,0 +1,65 @@
+package org.dixit.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** Where reports go and how they are written. */
+final class Output {
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      paramLabel = "FORMAT",
+      description = "text, json, jsonl or html (default: text, also into a pipe)")
+  private Format format;
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "PATH",
+      description = "write to this file; with html and several articles, to this folder")
+  private Path path;
+
+  @Option(
+      names = {"--color", "--colour"},
+      defaultValue = "auto",
+      paramLabel = "WHEN",
+      description = "auto, always or never (default: auto: on a terminal, unless NO_COLOR is set)")
+  private Color color;
+
+  /** Refuses what cannot be done, before any work is. */
+  void validate(CommandSpec spec, Inputs inputs) {
+    if (inputs.threads() < 1 || inputs.threads() > 256) {
+      throw new ParameterException(spec.commandLine(), "--threads must be 1 to 256");
+    }
+    if (isFolder(inputs) && path == null) {
+      throw new ParameterException(
+          spec.commandLine(), "--format html with several articles needs --out FOLDER");
+    }
+    if (isFolder(inputs) && Files.exists(path) && !Files.isDirectory(path)) {
+      throw new ParameterException(spec.commandLine(), "--out is not a folder: " + path);
+    }
+    if (!isFolder(inputs) && path != null && Files.isDirectory(path)) {
+      throw new ParameterException(spec.commandLine(), "--out is a folder: " + path);
+    }
+  }
+
+  /** A place for reports as the options ask for. */
+  ReportSink open(Console console, Inputs inputs) throws IOException {
+    if (isFolder(inputs)) {
+      return new HtmlFolder(path);
+    }
+    boolean colour =
+        color == Color.ALWAYS
+            || (color == Color.AUTO && path == null && console.terminal().colourOut());
+    return new StreamSink(
+        format, inputs.areMany(), colour, Optional.ofNullable(path), console.out());
+  }
+
+  private boolean isFolder(Inputs inputs) {
+    return format == Format.HTML && inputs.areMany();
+  }
+}

@@ -1,0 +1,41 @@
+package org.dixit.app;
+
+import java.util.concurrent.Callable;
+import org.dixit.pipeline.Pipeline;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Tells who said what in articles, without a record. */
+@Command(
+    name = "read",
+    mixinStandardHelpOptions = true,
+    description = "Tells who says what in articles, and what is wrong with the copy.",
+    footer = {
+      "",
+      "Examples:",
+      "  dixit read article.txt",
+      "  dixit read article.html --format html --out report.html",
+      "  cat article.txt | dixit read -",
+      "  dixit read archive/ --format jsonl > statements.jsonl"
+    })
+final class ReadCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Spec private CommandSpec spec;
+  @Mixin private Inputs inputs;
+  @Mixin private Output output;
+
+  ReadCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    output.validate(spec, inputs);
+    Pipeline pipeline = new Pipeline();
+    Run run = new Run(console, output, inputs);
+    return run.of(pipeline::read).unreadable() ? ExitCode.UNREADABLE : ExitCode.FINE;
+  }
+}

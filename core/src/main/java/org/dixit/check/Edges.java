@@ -1,0 +1,65 @@
+package org.dixit.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dixit.align.Step;
+import org.dixit.align.StepKind;
+import org.dixit.index.RecordIndex;
+
+/**
+ * Mends the end of an alignment where the record's words run on: the copy ends with "UN" and the
+ * record with "United Nations", of which the alignment has used only the first word.
+ */
+final class Edges {
+  private static final int MOST = 3;
+
+  private Edges() {}
+
+  static List<Step> completed(List<Step> steps, QuotedWords copy, RecordIndex index) {
+    int at = steps.size();
+    while (at > 0 && steps.get(at - 1).kind() != StepKind.MATCH) {
+      at--;
+    }
+    if (at == 0 || at == steps.size()) {
+      return steps;
+    }
+    List<String> mine = new ArrayList<>();
+    for (Step step : steps.subList(at, steps.size())) {
+      if (step.kind() != StepKind.DELETE) {
+        mine.add(copy.words().get(step.quotation()).form());
+      }
+    }
+    int from = steps.get(at - 1).record() + 1;
+    int end = index.turn(from - 1).to();
+    for (int length = 1; length <= mine.size() + MOST && from + length <= end; length++) {
+      List<String> theirs = new ArrayList<>();
+      for (int position = from; position < from + length; position++) {
+        theirs.add(index.form(position));
+      }
+      if (Phrases.canonical(theirs).equals(Phrases.canonical(mine))) {
+        return replaced(steps, at, from, length);
+      }
+    }
+    return steps;
+  }
+
+  /** The steps before {@code at}, then as many substitutions as both sides have, then the rest. */
+  private static List<Step> replaced(List<Step> steps, int at, int from, int length) {
+    List<Step> mended = new ArrayList<>(steps.subList(0, at));
+    int used = 0;
+    int last = 0;
+    for (Step step : steps.subList(at, steps.size())) {
+      if (step.kind() == StepKind.DELETE) {
+        continue;
+      }
+      last = step.quotation();
+      StepKind kind = used < length ? StepKind.SUBSTITUTE : StepKind.INSERT;
+      mended.add(new Step(kind, from + Math.min(used, length), last));
+      used++;
+    }
+    for (int position = from + used; position < from + length; position++) {
+      mended.add(new Step(StepKind.DELETE, position, last + 1));
+    }
+    return mended;
+  }
+}

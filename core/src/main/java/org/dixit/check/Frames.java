@@ -1,0 +1,160 @@
+package org.dixit.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dixit.MeaningKind;
+import org.dixit.Span;
+import org.dixit.text.Lexicon;
+import org.dixit.text.Word;
+import org.dixit.text.Words;
+
+/**
+ * Compares what stands right before the quoted words: in the record the words that deny, condition
+ * or give them to another, in the copy the reporter's own.
+ */
+final class Frames {
+  private static final int NEAR = 4;
+  private static final int HEAD = 2;
+  private static final int FRAME = 200;
+  private static final Set<String> NEGATORS =
+      Set.of("not", "no", "never", "neither", "nor", "without", "nobody", "nothing", "none");
+  private static final Set<String> DENIALS =
+      Set.of(
+          "deny",
+          "denies",
+          "denied",
+          "denying",
+          "reject",
+          "rejects",
+          "rejected",
+          "rejecting",
+          "refuse",
+          "refuses",
+          "refused",
+          "refusing",
+          "rule",
+          "ruled",
+          "dismiss",
+          "dismissed",
+          "dismissing",
+          "dispute",
+          "disputed",
+          "oppose",
+          "opposed",
+          "opposes",
+          "doubt",
+          "doubts",
+          "doubted",
+          "lack",
+          "lacks",
+          "lacked",
+          "fail",
+          "fails",
+          "failed",
+          "stop",
+          "stopped",
+          "hardly",
+          "isn't",
+          "against",
+          "rather",
+          "instead",
+          "un",
+          "un-",
+          "disagree",
+          "disagreed");
+  private static final List<Frame> FRAMES = load();
+
+  private Frames() {}
+
+  /** One kind of words before a quotation. */
+  record Frame(String kind, List<List<String>> phrases) {}
+
+  private static List<Frame> load() {
+    List<Frame> frames = new ArrayList<>();
+    for (Lexicon.Row row : Lexicon.of(Frames.class, "frames.tsv")) {
+      List<List<String>> phrases = new ArrayList<>();
+      row.list("words").forEach(p -> phrases.add(List.of(p.split(" "))));
+      frames.add(new Frame(row.get("kind"), phrases));
+    }
+    return frames;
+  }
+
+  /** What of the record turns the words round and is not in the copy; empty if nothing does. */
+  static String turnedRound(Match match, boolean clause) {
+    Sides sides = new Sides(match);
+    List<String> before = before(match, sides);
+    Set<String> frame = Set.copyOf(frame(match.copy(), match.from()));
+    if (clause) {
+      return frames(before, frame);
+    }
+    for (int i = before.size() - 1; i >= Math.max(0, before.size() - NEAR); i--) {
+      if (NEGATORS.contains(before.get(i)) && !isNegative(frame)) {
+        return String.join(" ", before.subList(i, before.size()));
+      }
+    }
+    return "";
+  }
+
+  /**
+   * In what way the meaning changes because the copy begins after the head of the record's clause:
+   * "Only members may vote" given as "Members may vote".
+   */
+  static Optional<MeaningKind> lostHead(Match match) {
+    Sides sides = new Sides(match);
+    List<String> before = before(match, sides);
+    Set<String> frame = Set.copyOf(frame(match.copy(), match.from()));
+    if (before.size() > HEAD || before.stream().anyMatch(frame::contains) || isNegative(frame)) {
+      return Optional.empty();
+    }
+    return Oppositions.lostWith(before);
+  }
+
+  private static String frames(List<String> before, Set<String> frame) {
+    for (Frame kind : FRAMES) {
+      for (List<String> phrase : kind.phrases()) {
+        int from = before.size() - phrase.size();
+        if (from >= 0
+            && before.subList(from, before.size()).equals(phrase)
+            && !has(kind.kind(), frame)) {
+          return String.join(" ", phrase);
+        }
+      }
+    }
+    return "";
+  }
+
+  private static boolean has(String kind, Set<String> frame) {
+    return switch (kind) {
+      case "condition" ->
+          frame.contains("if") || frame.contains("unless") || frame.contains("when");
+      case "denial" -> isNegative(frame);
+      default -> frame.contains("say") || frame.contains("says") || frame.contains("people");
+    };
+  }
+
+  private static boolean isNegative(Set<String> frame) {
+    return frame.stream().anyMatch(w -> NEGATORS.contains(w) || DENIALS.contains(w));
+  }
+
+  /** The record's words before the passage, back to the end of the clause before. */
+  private static List<String> before(Match match, Sides sides) {
+    int first = match.recordFrom();
+    int from = first;
+    int turn = match.index().turn(first).from();
+    while (from > turn && first - from < 8 && !sides.clauseEndsAfter(from - 1)) {
+      from--;
+    }
+    return sides.recordForms(from, first);
+  }
+
+  /** The copy's words before the quotation, in the same sentence. */
+  private static List<String> frame(QuotedWords copy, int from) {
+    int end = from == 0 ? copy.inner().start() : copy.words().get(from).span().start();
+    int start = Math.max(0, end - FRAME);
+    String before = copy.text().substring(start, end);
+    int stop = Math.max(before.lastIndexOf(". "), before.lastIndexOf('\n'));
+    return Words.of(copy.text(), new Span(start + stop + 1, end)).stream().map(Word::form).toList();
+  }
+}

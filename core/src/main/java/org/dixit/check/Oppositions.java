@@ -1,0 +1,179 @@
+package org.dixit.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dixit.EditKind;
+import org.dixit.EditNature;
+import org.dixit.MeaningKind;
+import org.dixit.text.Lexicon;
+
+/**
+ * The meaning tests that rest on words which oppose each other: negators, antonyms, from and to,
+ * must and may, all and some.
+ */
+final class Oppositions {
+  private static final int SMALL = 2;
+  private static final int LARGE = 8;
+  private static final int LONG_GAP = 8;
+  private static final List<Opposition> ALL = load();
+
+  private Oppositions() {}
+
+  /** One line of the lexicon. */
+  private record Opposition(
+      MeaningKind kind, boolean drop, List<List<List<String>>> cells, boolean grammar) {
+
+    /** The cells that have a word among {@code forms}, with how often for a single cell. */
+    Set<Integer> cellsIn(List<String> forms) {
+      Set<Integer> found = new TreeSet<>();
+      for (int cell = 0; cell < cells.size(); cell++) {
+        if (count(cell, forms) > 0) {
+          found.add(cell);
+        }
+      }
+      return found;
+    }
+
+    int count(int cell, List<String> forms) {
+      int count = 0;
+      for (List<String> phrase : cells.get(cell)) {
+        for (int at = 0; at + phrase.size() <= forms.size(); at++) {
+          if (forms.subList(at, at + phrase.size()).equals(phrase)) {
+            count++;
+          }
+        }
+      }
+      return count;
+    }
+  }
+
+  private static List<Opposition> load() {
+    List<Opposition> all = new ArrayList<>();
+    for (Lexicon.Row row : Lexicon.of(Oppositions.class, "oppositions.tsv")) {
+      List<List<List<String>>> cells = new ArrayList<>();
+      boolean grammar = true;
+      for (String cell : row.list("cells")) {
+        List<List<String>> phrases = new ArrayList<>();
+        for (String phrase : cell.split(",")) {
+          phrases.add(List.of(phrase.strip().split(" ")));
+          grammar &= FunctionWords.contains(phrase.strip());
+        }
+        cells.add(phrases);
+      }
+      MeaningKind kind = MeaningKind.valueOf(row.get("kind"));
+      all.add(new Opposition(kind, row.get("mode").equals("DROP"), cells, grammar));
+    }
+    return all;
+  }
+
+  /** In what way {@code change} changes the meaning, as far as opposing words tell. */
+  static Optional<MeaningKind> test(Change change, Sides sides) {
+    if (change.nature() == EditNature.GLOSS || change.kind() == EditKind.MOVE) {
+      return Optional.empty();
+    }
+    List<String> theirs = sides.recordForms(change);
+    List<String> mine = sides.copyForms(change);
+    for (Opposition opposition : ALL) {
+      if (opposition.drop()
+          ? isDropped(opposition, change, sides)
+          : isSwapped(opposition, theirs, mine)) {
+        return Optional.of(opposition.kind());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What is lost when {@code forms}, the head of a clause, is left out and the rest is kept. */
+  static Optional<MeaningKind> lostWith(List<String> forms) {
+    return ALL.stream()
+        .filter(o -> o.drop() && o.count(0, forms) % 2 == 1)
+        .map(Opposition::kind)
+        .findFirst();
+  }
+
+  private static boolean isSwapped(Opposition opposition, List<String> theirs, List<String> mine) {
+    int most = opposition.grammar() ? SMALL : LARGE;
+    if (theirs.isEmpty() || mine.isEmpty() || theirs.size() > most || mine.size() > most) {
+      return false;
+    }
+    Set<Integer> record = opposition.cellsIn(theirs);
+    Set<Integer> copy = opposition.cellsIn(mine);
+    if (record.isEmpty() || copy.isEmpty()) {
+      return false;
+    }
+    record.retainAll(copy);
+    return record.isEmpty();
+  }
+
+  private static boolean isDropped(Opposition opposition, Change change, Sides sides) {
+    List<String> theirs = inKeptClauses(change, sides);
+    List<String> mine = sides.copyForms(change);
+    int record = opposition.count(0, theirs);
+    int copy = opposition.count(0, mine);
+    if (isStoodFor(opposition, theirs, mine)) {
+      return false;
+    }
+    if (record % 2 == copy % 2 || change.kind() == EditKind.DUPLICATE) {
+      return false;
+    }
+    Match match = sides.match();
+    int recordAll =
+        opposition.count(0, sides.recordForms(match.recordFrom(), match.recordTo()))
+            - opposition.count(0, sides.recordForms(change))
+            + record;
+    int copyAll = opposition.count(0, sides.copyForms(match.from(), match.to()));
+    return recordAll != copyAll;
+  }
+
+  /** Whether words that may stand in for the dropped ones are on the other side. */
+  private static boolean isStoodFor(Opposition opposition, List<String> theirs, List<String> mine) {
+    return opposition.cells().size() > 1
+        && (opposition.count(1, theirs) > 0 || opposition.count(1, mine) > 0);
+  }
+
+  /**
+   * The words of the record that the change touches, of a long gap only those in a clause of which
+   * the copy keeps a part: a negator that goes with its whole clause takes nothing from the rest.
+   */
+  private static List<String> inKeptClauses(Change change, Sides sides) {
+    if (change.kind() != EditKind.DELETE) {
+      return spoken(change.recordFrom(), change.recordTo(), sides);
+    }
+    if (change.recordWords() > LONG_GAP && change.nature() != EditNature.MARKED_GAP) {
+      return List.of();
+    }
+    int head = change.recordFrom();
+    while (head < change.recordTo() && !sides.clauseEndsAfter(head)) {
+      head++;
+    }
+    if (head >= change.recordTo()) {
+      return spoken(change.recordFrom(), change.recordTo(), sides);
+    }
+    boolean cutBefore = change.recordFrom() > 0 && sides.clauseEndsAfter(change.recordFrom() - 1);
+    List<String> kept = new ArrayList<>();
+    if (!cutBefore) {
+      kept.addAll(spoken(change.recordFrom(), head + 1, sides));
+    }
+    int tail = change.recordTo();
+    while (tail > head + 1 && !sides.clauseEndsAfter(tail - 1)) {
+      tail--;
+    }
+    kept.addAll(spoken(tail, change.recordTo(), sides));
+    return kept;
+  }
+
+  /** The record's words without the "no," that only answers and negates nothing. */
+  private static List<String> spoken(int from, int to, Sides sides) {
+    List<String> forms = new ArrayList<>();
+    for (int position = from; position < to; position++) {
+      String form = sides.recordForm(position);
+      if (!form.equals("no") || !sides.clauseEndsAfter(position)) {
+        forms.add(form);
+      }
+    }
+    return forms;
+  }
+}

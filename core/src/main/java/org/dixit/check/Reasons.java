@@ -1,0 +1,251 @@
+package org.dixit.check;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dixit.EditKind;
+import org.dixit.EditNature;
+import org.dixit.Grade;
+import org.dixit.MeaningKind;
+import org.dixit.Speaker;
+import org.dixit.Transcript;
+import org.dixit.Utterance;
+import org.dixit.VerdictClass;
+import org.dixit.index.RecordIndex.Turn;
+
+/** Says why, in one sentence that a copy editor understands. */
+final class Reasons {
+  private static final int LONGEST = 90;
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+  private Reasons() {}
+
+  /** The reason for {@code verdict}; {@code speaker} is whose words the copy says they are. */
+  static String of(SpanVerdict verdict, Optional<Speaker> speaker) {
+    if (verdict.isOpen()) {
+      return open(verdict, speaker);
+    }
+    String place = place(verdict.pieces().get(0));
+    String said = what(verdict, speaker);
+    String weak =
+        verdict.weak() && verdict.verdictClass() != VerdictClass.MEANING_CHANGED
+            ? ", but so few or so common words are only consistent with the record"
+            : "";
+    return said + weak + " (" + place + ").";
+  }
+
+  private static String open(SpanVerdict verdict, Optional<Speaker> speaker) {
+    String who = speaker.map(Speaker::name).orElse("this speaker");
+    return switch (verdict.record()) {
+      case CLOSED ->
+          "The complete record of " + who + "’s words at this event has nothing like it.";
+      case ABSENT ->
+          "No record of "
+              + who
+              + " is at hand, so the quotation can be neither confirmed nor denied.";
+      default ->
+          "The passages at hand do not hold these words, and they are not all that "
+              + who
+              + " said, so the quotation can be neither confirmed nor denied.";
+    };
+  }
+
+  private static String what(SpanVerdict verdict, Optional<Speaker> speaker) {
+    List<Change> all = verdict.changes().stream().flatMap(List::stream).toList();
+    return switch (verdict.verdictClass()) {
+      case VERBATIM -> "Word for word as in the record";
+      case FRAGMENT -> "These words stand in the record in a row";
+      case TYPOGRAPHIC -> "The same words; only " + natures(all) + " differs";
+      case CLEANED -> "The same words, but for fillers and contractions: " + list(verdict, all);
+      case BRACKETED -> "The same words, but for what the copy gives in brackets";
+      case TRIMMED_MARKED -> "Words were left out, and the copy marks it" + removed(verdict);
+      case TRIMMED_UNMARKED -> "Words were left out without a mark" + removed(verdict);
+      case REORDERED -> "The same words in another order: " + list(verdict, all);
+      case SPLICED -> spliced(verdict);
+      case REWORDED -> "Not verbatim: the passage has other words, " + list(verdict, all);
+      case TRANSLATED ->
+          "The record is a translation and the copy another rendering of it: " + list(verdict, all);
+      case MEANING_CHANGED -> changed(verdict, all);
+      case OUT_OF_CONTEXT ->
+          "In the record the words “"
+              + verdict.turned().orElse("")
+              + "” stand right before these and turn them round; the copy leaves them out";
+      case MISATTRIBUTED ->
+          "The record gives these words to "
+              + recordSpeaker(verdict.pieces().get(0))
+              + speaker.map(s -> ", not to " + s.name()).orElse("");
+      default -> "";
+    };
+  }
+
+  private static String changed(SpanVerdict verdict, List<Change> all) {
+    if (all.stream().noneMatch(c -> c.meaning().isPresent())) {
+      return verdict.kinds().contains(MeaningKind.COMPLETENESS)
+          ? "Only half of a contrast is quoted: in the record a “but” follows"
+          : "The record has “"
+              + verdict.turned().orElse("")
+              + "” right before these words, and the"
+              + " copy’s own sentence drops it";
+    }
+    List<String> parts = new ArrayList<>();
+    for (int p = 0; p < verdict.pieces().size(); p++) {
+      Sides sides = new Sides(verdict.pieces().get(p));
+      for (Change change : verdict.changes().get(p)) {
+        change.meaning().ifPresent(kind -> parts.add(pair(change, sides) + ", " + effect(kind)));
+      }
+    }
+    return String.join("; ", parts.subList(0, Math.min(3, parts.size())));
+  }
+
+  private static String cut(SpanVerdict verdict) {
+    if (verdict.kinds().contains(MeaningKind.COMPLETENESS)) {
+      return "Only half of a contrast is quoted: in the record a “but” follows";
+    }
+    return verdict
+        .turned()
+        .map(words -> "The record has “" + words + "” right before these words; the copy drops it")
+        .orElse(
+            "The copy leaves out how the record’s clause begins, "
+                + effect(verdict.kinds().get(0)));
+  }
+
+  private static String effect(MeaningKind kind) {
+    return switch (kind) {
+      case POLARITY -> "which reverses the sense";
+      case NUMBER -> "another number";
+      case DATE -> "another time";
+      case NAME -> "another name";
+      case ROLE -> "which changes who does it";
+      case REFERENT -> "which points to another";
+      case DIRECTION -> "which reverses the direction";
+      case MODALITY -> "which changes how binding it is";
+      case QUANTIFIER -> "which changes how many are meant";
+      case HEDGE -> "which changes how far the speaker goes";
+      case TENSE -> "which changes the time it speaks of";
+      case DEGREE -> "which changes the degree";
+      case TERM -> "a term that means something else";
+      case SPEECH_ACT -> "which is another act";
+      case COMPLETENESS -> "which is half of a contrast";
+    };
+  }
+
+  /** The most telling changes, in words. */
+  private static String list(SpanVerdict verdict, List<Change> all) {
+    List<String> parts = new ArrayList<>();
+    for (int p = 0; p < verdict.pieces().size(); p++) {
+      Sides sides = new Sides(verdict.pieces().get(p));
+      for (Change change : verdict.changes().get(p)) {
+        boolean small = change.isTypographic() && all.stream().anyMatch(c -> !c.isTypographic());
+        if (!small) {
+          parts.add(pair(change, sides));
+        }
+      }
+    }
+    int shown = Math.min(4, parts.size());
+    String more = parts.size() > shown ? "; and " + (parts.size() - shown) + " more" : "";
+    return String.join("; ", parts.subList(0, shown)) + more;
+  }
+
+  private static String pair(Change change, Sides sides) {
+    String theirs = Texts.record(change, sides);
+    String mine = Texts.copy(change, sides);
+    return switch (change.kind()) {
+      case INSERT -> "“" + brief(mine) + "” was added";
+      case DELETE -> "“" + brief(theirs) + "” was left out";
+      case MOVE -> "“" + brief(mine) + "” was moved";
+      case DUPLICATE -> "“" + brief(mine) + "” stands twice";
+      default -> "“" + brief(theirs) + "” became “" + brief(mine) + "”";
+    };
+  }
+
+  private static String removed(SpanVerdict verdict) {
+    List<String> gone = new ArrayList<>();
+    for (int p = 0; p < verdict.pieces().size(); p++) {
+      Sides sides = new Sides(verdict.pieces().get(p));
+      for (Change change : verdict.changes().get(p)) {
+        if (change.kind() == EditKind.DELETE && change.nature() != EditNature.FILLER) {
+          gone.add("“" + brief(Texts.record(change, sides)) + "”");
+        }
+      }
+    }
+    if (!gone.isEmpty()) {
+      return ": " + String.join(", ", gone.subList(0, Math.min(3, gone.size())));
+    }
+    long words = 0;
+    for (int p = 1; p < verdict.pieces().size(); p++) {
+      words += Judge.distance(verdict.pieces().get(p - 1), verdict.pieces().get(p));
+    }
+    return words > 0 ? ": " + words + " words" : "";
+  }
+
+  private static String spliced(SpanVerdict verdict) {
+    List<String> distances = new ArrayList<>();
+    for (int p = 1; p < verdict.pieces().size(); p++) {
+      Match before = verdict.pieces().get(p - 1);
+      Match piece = verdict.pieces().get(p);
+      long words = Judge.distance(before, piece);
+      int turns =
+          Math.abs(
+              piece.index().turnNumber(piece.recordFrom())
+                  - before.index().turnNumber(before.recordFrom()));
+      String far = turns == 0 ? "" : turns == 1 ? " and a turn" : " and " + turns + " turns";
+      distances.add(
+          words == Integer.MAX_VALUE
+              ? "in another record"
+              : Math.abs(words) + " words" + far + (words < 0 ? " earlier" : " later"));
+    }
+    return "Put together from "
+        + verdict.pieces().size()
+        + " passages given as one, the next "
+        + String.join(", then ", distances);
+  }
+
+  private static String natures(List<Change> all) {
+    return String.join(
+        " and ",
+        all.stream()
+            .map(c -> c.nature().name().toLowerCase(Locale.ROOT).replace('_', ' '))
+            .distinct()
+            .sorted()
+            .toList());
+  }
+
+  private static String brief(String text) {
+    String line = text.replaceAll("\\s+", " ").strip();
+    return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1).strip() + "…";
+  }
+
+  /** Who said it, when, and what kind of record says so. */
+  private static String place(Match match) {
+    Turn turn = match.turn();
+    Transcript transcript = match.index().transcript(turn);
+    List<String> parts = new ArrayList<>();
+    parts.add(recordSpeaker(match));
+    parts.add(
+        transcript
+            .date()
+            .flatMap(Recency::parse)
+            .map(Reasons::day)
+            .orElse(transcript.title().orElse(transcript.id())));
+    if (transcript.grade().compareTo(Grade.G2) > 0) {
+      parts.add(transcript.grade().description());
+    }
+    return String.join(", ", parts);
+  }
+
+  private static String day(LocalDate date) {
+    return date.format(DAY);
+  }
+
+  private static String recordSpeaker(Match match) {
+    Utterance utterance = match.index().utterance(match.turn());
+    return utterance
+        .speaker()
+        .map(Speaker::name)
+        .orElse(utterance.label().isEmpty() ? "speaker not named" : utterance.label());
+  }
+}

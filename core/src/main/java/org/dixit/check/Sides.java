@@ -1,0 +1,100 @@
+package org.dixit.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dixit.Span;
+import org.dixit.index.RecordIndex;
+import org.dixit.index.RecordIndex.Turn;
+import org.dixit.text.Words;
+
+/** Both sides of one match, as the tests of its changes read them. */
+record Sides(Match match) {
+
+  private RecordIndex index() {
+    return match.index();
+  }
+
+  String copyForm(int word) {
+    return match.copy().words().get(word).form();
+  }
+
+  String recordForm(int position) {
+    return index().form(position);
+  }
+
+  List<String> copyForms(int from, int to) {
+    List<String> forms = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      if (!match.copy().gloss().get(i)) {
+        forms.add(copyForm(i));
+      }
+    }
+    return forms;
+  }
+
+  List<String> recordForms(int from, int to) {
+    List<String> forms = new ArrayList<>(Math.max(0, to - from));
+    for (int position = from; position < to; position++) {
+      forms.add(recordForm(position));
+    }
+    return forms;
+  }
+
+  List<String> recordForms(Change change) {
+    return recordForms(change.recordFrom(), change.recordTo());
+  }
+
+  List<String> copyForms(Change change) {
+    return copyForms(change.copyFrom(), change.copyTo());
+  }
+
+  /** The word of the copy as printed. */
+  String copyRaw(int word) {
+    return match.copy().words().get(word).span().in(match.copy().text());
+  }
+
+  /** The word of the record as printed. */
+  String recordRaw(int position) {
+    return index().span(position).in(recordText(position));
+  }
+
+  String recordText(int position) {
+    return index().transcript(index().turn(position)).text();
+  }
+
+  /** What stands between the word and the next one in the copy. */
+  String copyBetween(int word) {
+    Span here = match.copy().words().get(word).span();
+    Span next = match.copy().words().get(word + 1).span();
+    return match.copy().text().substring(here.end(), Math.max(here.end(), next.start()));
+  }
+
+  /** What stands between the position and the next one; a full stop where a turn ends. */
+  String recordBetween(int position) {
+    Turn turn = index().turn(position);
+    if (position + 1 >= turn.to()) {
+      return ".";
+    }
+    int from = index().span(position).end();
+    int to = index().span(position + 1).start();
+    return from <= to ? index().transcript(turn).text().substring(from, to) : ".";
+  }
+
+  /** Whether the record's clause ends after {@code position}: punctuation other than a hyphen. */
+  boolean clauseEndsAfter(int position) {
+    return recordBetween(position)
+            .chars()
+            .anyMatch(c -> ",;:.?!()\u2013\u2014\u2026".indexOf(c) >= 0)
+        || recordBetween(position).contains("--");
+  }
+
+  /** Whether the record's sentence ends after {@code position}. */
+  boolean sentenceEndsAfter(int position) {
+    return recordBetween(position).chars().anyMatch(c -> ".?!\u2026".indexOf(c) >= 0);
+  }
+
+  /** Whether the printed words differ although their forms are one: {@code n't}, {@code not}. */
+  boolean isContraction(int position, int word) {
+    return !Words.fold(recordRaw(position)).equals(Words.fold(copyRaw(word)));
+  }
+}

@@ -1,0 +1,238 @@
+package org.dixit.check;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.dixit.QuotationForm;
+import org.dixit.RecordStatus;
+import org.dixit.Speaker;
+import org.dixit.VerdictClass;
+import org.dixit.align.StepKind;
+import org.dixit.index.RecordIndex;
+import org.dixit.index.RecordIndex.Turn;
+import org.dixit.text.Names;
+
+/** Looks for one quoted span after another in one record. Made for one call. */
+final class SpanCheck {
+  /** So few words prove nothing unless the speaker agrees. */
+  private static final int SHORT = 4;
+
+  private static final int SHORTEST_PIECE = 5;
+  private static final int MOST_PIECES = 8;
+
+  private final RecordIndex index;
+  private final PassageSearch search;
+  private final Recency recency;
+  private final Map<String, BitSet> turnsOf = new HashMap<>();
+
+  SpanCheck(RecordIndex index, Optional<String> articleDate) {
+    this.index = index;
+    this.search = new PassageSearch(index);
+    this.recency = new Recency(index, articleDate);
+  }
+
+  /**
+   * How {@code words} stand to the record.
+   *
+   * @param speakers whose they may be; none if that is not known
+   * @param named whether the copy itself names the speaker, so that other words than his are at
+   *     fault rather than our reading of a pronoun
+   */
+  SpanVerdict check(QuotedWords words, QuotationForm form, List<Speaker> speakers, boolean named) {
+    if (words.size() == 0 || index.size() == 0) {
+      return SpanVerdict.open(words, VerdictClass.UNVERIFIABLE, RecordStatus.ABSENT);
+    }
+    BitSet own = turnsOf(speakers);
+    if (own == null || !own.isEmpty()) {
+      Optional<SpanVerdict> verdict = among(words, form, own, speakers.isEmpty());
+      if (verdict.isPresent()) {
+        return verdict.get();
+      }
+    }
+    if (own != null) {
+      Optional<SpanVerdict> verdict = elsewhere(words, form, speakers, named);
+      if (verdict.isPresent()) {
+        return verdict.get();
+      }
+    }
+    return SpanVerdict.open(words, VerdictClass.UNVERIFIABLE, statusWithout(own));
+  }
+
+  private RecordStatus statusWithout(BitSet own) {
+    return own == null || !own.isEmpty() ? RecordStatus.PARTIAL : RecordStatus.ABSENT;
+  }
+
+  /** The turns of {@code speakers}; {@code null}, meaning all, where nobody is named. */
+  BitSet turnsOf(List<Speaker> speakers) {
+    if (speakers.isEmpty()) {
+      return null;
+    }
+    BitSet turns = new BitSet();
+    for (Speaker speaker : speakers) {
+      List<Speaker> all = speaker.members().isEmpty() ? List.of(speaker) : speaker.members();
+      for (Speaker one : all) {
+        turns.or(turnsOf.computeIfAbsent(one.name(), n -> index.turnsOf(s -> isSame(s, one))));
+      }
+    }
+    return turns;
+  }
+
+  private static boolean isSame(Speaker theirs, Speaker mine) {
+    return theirs.id().equals(mine.id()) || Names.couldBeSame(theirs.name(), mine.name());
+  }
+
+  private Optional<SpanVerdict> among(
+      QuotedWords words, QuotationForm form, BitSet turns, boolean anybody) {
+    Need need = Need.of(index, turns, anybody);
+    List<Match> found = search.find(words, 0, words.size(), turns);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Match> best = recency.first(found);
+    List<Match> pieces = pieces(words, best.get(0), turns, need, MOST_PIECES);
+    boolean accepted =
+        pieces.size() > 1 || need.isMet(best.get(0)) && !isTooShort(best.get(0), anybody);
+    if (!accepted) {
+      return Optional.empty();
+    }
+    boolean weak = isWeak(pieces.get(0), need, words);
+    List<Match> others =
+        best.subList(1, best.size()).stream()
+            .filter(m -> need.isMet(m) && m.strength() > 0.75 * best.get(0).strength())
+            .filter(m -> pieces.stream().noneMatch(p -> isSamePlace(p, m)))
+            .limit(3)
+            .toList();
+    return Optional.of(Judge.judge(words, form, pieces, others, weak));
+  }
+
+  /** A few words are only taken whole, and only from a speaker who is named. */
+  private static boolean isTooShort(Match match, boolean anybody) {
+    return match.copy().size() <= SHORT
+        && (anybody || match.coverage() < 0.9 && !match.isUnbroken());
+  }
+
+  private static boolean isWeak(Match match, Need need, QuotedWords words) {
+    return words.size() <= SHORT || match.met() < need.surprise();
+  }
+
+  /** The words in another's mouth, when they are too many and too rare for chance. */
+  private Optional<SpanVerdict> elsewhere(
+      QuotedWords words, QuotationForm form, List<Speaker> speakers, boolean named) {
+    Need need = Need.of(index, null, true);
+    List<Match> found = recency.first(search.find(words, 0, words.size(), null));
+    if (found.isEmpty() || words.size() <= SHORT) {
+      return Optional.empty();
+    }
+    Match best = found.get(0);
+    boolean sure = best.coverage() >= 0.85 && best.met() >= need.surprise() + 15;
+    if (!sure || !isKnown(best)) {
+      return Optional.empty();
+    }
+    SpanVerdict verdict = Judge.judge(words, form, List.of(best), List.of(), false);
+    if (!named) {
+      return Optional.of(verdict);
+    }
+    return Optional.of(
+        new SpanVerdict(
+            words,
+            VerdictClass.MISATTRIBUTED,
+            verdict.kinds(),
+            4,
+            verdict.pieces(),
+            verdict.changes(),
+            List.of(),
+            RecordStatus.FOUND,
+            false,
+            Optional.empty()));
+  }
+
+  private boolean isKnown(Match match) {
+    return index.utterance(match.turn()).speaker().isPresent();
+  }
+
+  /** Cuts a quotation into passages where one passage does not hold all of it. */
+  private List<Match> pieces(QuotedWords words, Match match, BitSet turns, Need need, int most) {
+    Run hole = longestHole(match);
+    if (most <= 1 || hole.length() < SHORTEST_PIECE) {
+      return List.of(match);
+    }
+    int from = Cuts.near(words, hole.from(), match.from());
+    int to = Cuts.near(words, hole.to(), match.to());
+    if (to - from < SHORTEST_PIECE) {
+      return List.of(match);
+    }
+    List<Match> inside = search.find(words, from, to, turns);
+    if (inside.isEmpty() || !need.isSure(inside.get(0)) || isSamePlace(inside.get(0), match)) {
+      return List.of(match);
+    }
+    List<Match> pieces = new ArrayList<>();
+    pieces.addAll(around(words, match.from(), from, turns, need, most - 1));
+    pieces.add(recency.first(inside).get(0));
+    pieces.addAll(around(words, to, match.to(), turns, need, most - 1 - pieces.size()));
+    return pieces;
+  }
+
+  private List<Match> around(
+      QuotedWords words, int from, int to, BitSet turns, Need need, int most) {
+    if (from >= to) {
+      return List.of();
+    }
+    List<Match> found = search.find(words, from, to, turns);
+    return found.isEmpty()
+        ? List.of()
+        : pieces(words, recency.first(found).get(0), turns, need, most);
+  }
+
+  private static boolean isSamePlace(Match a, Match b) {
+    return a.recordFrom() < b.recordTo() && b.recordFrom() < a.recordTo();
+  }
+
+  /** Words {@code [from, to)}. */
+  private record Run(int from, int to) {
+    int length() {
+      return to - from;
+    }
+  }
+
+  /** The longest run of the copy's words that the match leaves without a partner. */
+  private static Run longestHole(Match match) {
+    BitSet met = new BitSet();
+    match.steps().stream()
+        .filter(s -> s.kind() == StepKind.MATCH)
+        .forEach(s -> met.set(s.quotation()));
+    Run longest = new Run(match.from(), match.from());
+    int from = met.nextClearBit(match.from());
+    while (from < match.to()) {
+      int next = met.nextSetBit(from);
+      int to = next < 0 || next > match.to() ? match.to() : next;
+      if (to - from > longest.length()) {
+        longest = new Run(from, to);
+      }
+      from = met.nextClearBit(to);
+    }
+    return longest;
+  }
+
+  /** The transcript that holds most of {@code verdicts}, where one holds at least two. */
+  OptionalInt event(List<SpanVerdict> verdicts) {
+    Map<Integer, Integer> counts = new HashMap<>();
+    for (SpanVerdict verdict : verdicts) {
+      if (!verdict.isOpen() && !verdict.weak()) {
+        Turn turn = verdict.pieces().get(0).turn();
+        counts.merge(turn.transcript(), 1, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .filter(e -> e.getValue() >= 2)
+        .max(
+            Comparator.<Map.Entry<Integer, Integer>>comparingInt(Map.Entry::getValue)
+                .thenComparing(e -> -e.getKey()))
+        .map(e -> OptionalInt.of(e.getKey()))
+        .orElse(OptionalInt.empty());
+  }
+}

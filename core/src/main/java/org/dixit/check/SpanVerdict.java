@@ -1,0 +1,64 @@
+package org.dixit.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.dixit.MeaningKind;
+import org.dixit.Outcome;
+import org.dixit.RecordStatus;
+import org.dixit.VerdictClass;
+
+/**
+ * How one quoted span stands to the record.
+ *
+ * @param words the span
+ * @param verdictClass the class
+ * @param kinds in what ways the meaning was changed, gravest first
+ * @param severity 0 to 4; -1 when the outcome is open
+ * @param pieces the passages it was put together from, in order of the copy; empty when open
+ * @param changes the changes, for each piece
+ * @param others further passages that have the words, or another wording of them
+ * @param record what the record holds
+ * @param weak whether the words are too few or too common to prove anything by themselves
+ * @param turned the record's words that turn the quotation round; empty if none do
+ */
+record SpanVerdict(
+    QuotedWords words,
+    VerdictClass verdictClass,
+    List<MeaningKind> kinds,
+    int severity,
+    List<Match> pieces,
+    List<List<Change>> changes,
+    List<Match> others,
+    RecordStatus record,
+    boolean weak,
+    Optional<String> turned) {
+
+  static SpanVerdict open(QuotedWords words, VerdictClass verdictClass, RecordStatus record) {
+    return new SpanVerdict(
+        words,
+        verdictClass,
+        List.of(),
+        -1,
+        List.of(),
+        List.of(),
+        List.of(),
+        record,
+        false,
+        Optional.empty());
+  }
+
+  boolean isOpen() {
+    return verdictClass.outcome() == Outcome.OPEN;
+  }
+
+  /** Orders verdicts by how much they should worry a reader. */
+  int gravity() {
+    return switch (verdictClass.outcome()) {
+      case CHANGED -> 50 + severity;
+      case MISPLACED -> 40 + severity;
+      case EDITED -> 20 + 2 * severity + (verdictClass == VerdictClass.SPLICED ? 1 : 0);
+      case OPEN -> verdictClass == VerdictClass.NOT_FOUND ? 35 : 15;
+      case FAITHFUL -> severity * 2 + (verdictClass == VerdictClass.TRIMMED_MARKED ? 1 : 0);
+    };
+  }
+}

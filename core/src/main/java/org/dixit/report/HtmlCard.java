@@ -1,0 +1,90 @@
+package org.dixit.report;
+
+import java.io.IOException;
+import java.util.List;
+import org.dixit.Finding;
+import org.dixit.Outcome;
+import org.dixit.Passage;
+import org.dixit.Report;
+import org.dixit.Verdict;
+
+/** Writes what stands beside a quotation: who said it and how it stands to the record. */
+final class HtmlCard {
+  private final String text;
+  private final Markup html;
+
+  HtmlCard(String text, Markup html) {
+    this.text = text;
+    this.html = html;
+  }
+
+  void write(Report.Entry entry, int number) throws IOException {
+    Look look = Look.of(entry);
+    html.open("article", "class", "card " + look.style(), "id", "s" + number);
+    html.open("p", "class", "head");
+    html.element("a", look.sign() + " " + number, "href", "#q" + number);
+    if (entry.finding().isPresent()) {
+      head(entry.finding().get().verdict(), look);
+    }
+    html.close("p");
+    html.element("p", Phrases.speaker(entry.statement(), text), "class", "who");
+    if (entry.finding().isPresent()) {
+      finding(entry.finding().get());
+    }
+    html.close("article").line();
+  }
+
+  private void head(Verdict verdict, Look look) throws IOException {
+    html.text(" " + look.name());
+    if (verdict.severity().isPresent() && verdict.outcome() != Outcome.FAITHFUL) {
+      html.text(", severity " + verdict.severity().getAsInt() + " of 4");
+    }
+    html.text(" ").element("small", Phrases.verdict(verdict));
+  }
+
+  private void finding(Finding finding) throws IOException {
+    Verdict verdict = finding.verdict();
+    html.element("p", verdict.reason(), "class", "why");
+    if (!verdict.edits().isEmpty()) {
+      difference(finding);
+    }
+    List<Passage> passages = Phrases.passages(finding);
+    boolean shown = verdict.outcome() != Outcome.FAITHFUL;
+    for (int i = 0; i < passages.size(); i++) {
+      if (shown) {
+        passage(passages.get(i));
+      }
+      if (!Phrases.isSameTurn(passages, i)) {
+        html.element("p", "Record: " + Phrases.placeAndGrade(passages.get(i)), "class", "place");
+      }
+    }
+  }
+
+  private void difference(Finding finding) throws IOException {
+    html.open("p", "class", "diff");
+    for (Difference.Piece piece : Difference.of(finding, text)) {
+      switch (piece.side()) {
+        case BOTH -> html.text(piece.text());
+        case RECORD -> html.element("del", piece.text());
+        case COPY -> html.element("ins", piece.text());
+        case MOVED -> html.element("ins", piece.text(), "class", "moved");
+      }
+    }
+    html.close("p");
+  }
+
+  private void passage(Passage passage) throws IOException {
+    Context context = Context.of(passage);
+    html.open("blockquote", "class", "record");
+    if (!context.before().isEmpty()) {
+      html.element("span", (context.isCutBefore() ? "… " : "") + context.before(), "class", "near");
+      html.text(" ");
+    }
+    html.element("b", passage.text());
+    if (!context.after().isEmpty()) {
+      html.text(Character.isLetterOrDigit(context.after().charAt(0)) ? " " : "");
+      html.element("span", context.after() + (context.isCutAfter() ? " …" : ""), "class", "near");
+    }
+    html.close("blockquote");
+  }
+}

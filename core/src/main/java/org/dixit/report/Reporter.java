@@ -1,0 +1,126 @@
+package org.dixit.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.dixit.Notice;
+import org.dixit.Report;
+
+/**
+ * Writes reports: as text for a terminal, as JSON and JSON Lines for programs, as HTML for a
+ * browser. The same report gives the same characters. Nothing here closes or flushes the writer it
+ * was given. Stateless, safe for any thread.
+ */
+public final class Reporter {
+  private static final JsonFactory JSON =
+      JsonFactory.builder().enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8).build();
+
+  /**
+   * A page among others.
+   *
+   * @param file its file name, a relative reference made of plain characters
+   * @param title the article's headline
+   * @param summary the report in figures
+   */
+  public record Page(String file, String title, Summary summary) {}
+
+  /** The version of Dixit, as every report carries it. */
+  public static String version() {
+    try (InputStream in = Reporter.class.getResourceAsStream("version.txt")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes {@code report} as one JSON object, indented, without a line break at its end. */
+  public void json(Report report, Writer out) throws IOException {
+    try (JsonGenerator json = generator(out)) {
+      json.setPrettyPrinter(
+          new DefaultPrettyPrinter()
+              .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+              .withArrayIndenter(new DefaultIndenter("  ", "\n")));
+      new JsonReport(json, report.article()).report(report);
+    }
+  }
+
+  /**
+   * Writes {@code report} as JSON Lines: a line of type {@code statement} for each statement and
+   * one of type {@code notice} for each notice.
+   */
+  public void jsonLines(Report report, Writer out) throws IOException {
+    for (int i = 0; i < report.entries().size(); i++) {
+      try (JsonGenerator json = line(out, "statement", report.article().id())) {
+        new JsonReport(json, report.article()).statement(report.entries().get(i), i);
+        json.writeEndObject();
+      }
+      out.write('\n');
+    }
+    for (Notice notice : report.notices()) {
+      try (JsonGenerator json = line(out, "notice", report.article().id())) {
+        json.writeObjectFieldStart("notice");
+        new JsonReport(json, report.article()).notice(notice);
+        json.writeEndObject();
+        json.writeEndObject();
+      }
+      out.write('\n');
+    }
+  }
+
+  /** Writes a JSON line of type {@code error} for an input that could not be read. */
+  public void jsonError(String article, String message, Writer out) throws IOException {
+    try (JsonGenerator json = line(out, "error", article)) {
+      json.writeStringField("message", message);
+      json.writeEndObject();
+    }
+    out.write('\n');
+  }
+
+  /**
+   * Writes {@code report} as text in lines of at most 100 columns, the gravest findings first.
+   *
+   * @param colour whether to use the colours of a terminal; without them differences read {@code
+   *     [-record-] {+copy+}}
+   */
+  public void text(Report report, boolean colour, Writer out) throws IOException {
+    new TextReport(report, out, colour).write();
+  }
+
+  /** Writes {@code report} as one self-contained page that loads nothing and runs no script. */
+  public void html(Report report, Writer out) throws IOException {
+    new HtmlReport(report, out).write();
+  }
+
+  /** The entry of {@code report} in an index of pages, where its page is called {@code file}. */
+  public Page page(Report report, String file) {
+    return new Page(file, HtmlReport.title(report.article()), Summary.of(report));
+  }
+
+  /** Writes a page that lists {@code pages} in their order. */
+  public void index(List<Page> pages, Writer out) throws IOException {
+    HtmlIndex.write(pages, out);
+  }
+
+  private static JsonGenerator line(Writer out, String type, String article) throws IOException {
+    JsonGenerator json = generator(out);
+    json.writeStartObject();
+    json.writeStringField("type", type);
+    json.writeStringField("article", article);
+    return json;
+  }
+
+  private static JsonGenerator generator(Writer out) throws IOException {
+    JsonGenerator json = JSON.createGenerator(out);
+    json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    json.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
+    return json;
+  }
+}

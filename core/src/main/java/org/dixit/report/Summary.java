@@ -1,0 +1,58 @@
+package org.dixit.report;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.dixit.Finding;
+import org.dixit.Outcome;
+import org.dixit.Report;
+
+/**
+ * A report in figures. Immutable.
+ *
+ * @param statements how many statements there are
+ * @param outcomes how many have each outcome; every outcome is there, in its own order
+ * @param worst the gravest severity, 0 to 4; empty where no statement has one
+ * @param notices how many defects of the copy were noticed
+ */
+public record Summary(
+    int statements, Map<Outcome, Integer> outcomes, OptionalInt worst, int notices) {
+  public Summary {
+    outcomes = Collections.unmodifiableMap(new EnumMap<>(outcomes));
+    Objects.requireNonNull(worst, "worst");
+  }
+
+  /** The figures of {@code report}. */
+  public static Summary of(Report report) {
+    Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
+    for (Outcome outcome : Outcome.values()) {
+      outcomes.put(outcome, 0);
+    }
+    OptionalInt worst = OptionalInt.empty();
+    for (Report.Entry entry : report.entries()) {
+      Optional<Finding> finding = entry.finding();
+      if (finding.isEmpty()) {
+        continue;
+      }
+      outcomes.merge(finding.get().verdict().outcome(), 1, Integer::sum);
+      OptionalInt severity = finding.get().verdict().severity();
+      if (severity.isPresent() && severity.getAsInt() > worst.orElse(-1)) {
+        worst = severity;
+      }
+    }
+    return new Summary(report.entries().size(), outcomes, worst, report.notices().size());
+  }
+
+  /** How many statements have {@code outcome}. */
+  public int count(Outcome outcome) {
+    return outcomes.get(outcome);
+  }
+
+  /** How many statements were held against a record. */
+  public int checked() {
+    return outcomes.values().stream().mapToInt(Integer::intValue).sum();
+  }
+}

@@ -1,0 +1,214 @@
+package org.dixit.report;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import org.dixit.Finding;
+import org.dixit.Notice;
+import org.dixit.Outcome;
+import org.dixit.Passage;
+import org.dixit.Report;
+import org.dixit.Statement;
+import org.dixit.Verdict;
+
+/** Writes a report as a copy editor reads it on a terminal: the worst first. */
+final class TextReport {
+  private static final int INDENT = 10;
+  private static final int SHORT = 14;
+  private static final int LONG = 90;
+
+  private final Report report;
+  private final String text;
+  private final Lines lines;
+  private final Appendable out;
+  private final boolean colour;
+
+  TextReport(Report report, Appendable out, boolean colour) {
+    this.report = report;
+    this.text = report.article().text();
+    this.lines = new Lines(text);
+    this.out = out;
+    this.colour = colour;
+  }
+
+  void write() throws IOException {
+    Summary summary = Summary.of(report);
+    head(summary);
+    for (Finding finding : worstFirst()) {
+      finding(finding);
+    }
+    unchecked();
+    brief("Open: the record does not decide", finding -> isOpen(finding.verdict()), true);
+    brief("Faithful to the record", finding -> isFaithful(finding.verdict()), false);
+    notices();
+  }
+
+  private void head(Summary summary) throws IOException {
+    prose().add(report.article().id(), Style.BOLD).add(title(), Style.BOLD).write("", 0, out);
+    Prose figures = prose().add(Phrases.count(summary.statements(), "quotation"));
+    if (summary.checked() > 0) {
+      figures.add(": " + Phrases.outcomes(summary));
+    }
+    summary.worst().ifPresent(worst -> figures.add("; worst severity " + worst + " of 4"));
+    figures.add("; " + Phrases.count(summary.notices(), "notice") + " about the copy.");
+    figures.write("", 0, out);
+  }
+
+  private String title() {
+    return report.article().title().map(title -> ": " + title).orElse("");
+  }
+
+  private List<Finding> worstFirst() {
+    Comparator<Finding> bySeverity =
+        Comparator.comparingInt(finding -> -finding.verdict().severity().orElse(0));
+    return findings().stream()
+        .filter(finding -> !isOpen(finding.verdict()) && !isFaithful(finding.verdict()))
+        .sorted(bySeverity)
+        .toList();
+  }
+
+  private List<Finding> findings() {
+    return report.entries().stream().flatMap(entry -> entry.finding().stream()).toList();
+  }
+
+  private void finding(Finding finding) throws IOException {
+    Verdict verdict = finding.verdict();
+    out.append('\n');
+    prose()
+        .add(verdict.outcome().name(), style(verdict.outcome()))
+        .add(" · severity " + verdict.severity().orElse(0) + " of 4 · ", Style.BOLD)
+        .add(Phrases.verdict(verdict))
+        .write("", INDENT, out);
+    row(where(finding.statement()), prose().add(speaker(finding.statement()), Style.BOLD));
+    row("copy", prose().add(Phrases.quotation(finding.statement(), text)));
+    record(Phrases.passages(finding));
+    if (!verdict.edits().isEmpty()) {
+      row("change", difference(finding));
+    }
+    row("reason", prose().add(verdict.reason()));
+  }
+
+  private void record(List<Passage> passages) throws IOException {
+    for (int i = 0; i < passages.size(); i++) {
+      row("record", prose().add(Phrases.shortened(passages.get(i).text(), LONG)));
+      if (!Phrases.isSameTurn(passages, i)) {
+        row("", prose().add(Phrases.placeAndGrade(passages.get(i)), Style.DIM));
+      }
+    }
+  }
+
+  private Prose difference(Finding finding) {
+    Prose prose = prose();
+    for (Difference.Piece piece : Difference.of(finding, text)) {
+      switch (piece.side()) {
+        case BOTH -> prose.add(piece.text());
+        case RECORD ->
+            marked(prose, "[-", Phrases.shortened(piece.text(), LONG / 2), "-]", Style.RECORD);
+        case COPY -> marked(prose, "{+", piece.text(), "+}", Style.COPY);
+        case MOVED -> marked(prose, "{>", piece.text(), "<}", Style.COPY);
+      }
+    }
+    return prose;
+  }
+
+  private void marked(Prose prose, String open, String words, String close, Style style) {
+    prose.add(colour ? words : open + words + close, style);
+  }
+
+  private void unchecked() throws IOException {
+    boolean first = true;
+    for (Report.Entry entry : report.entries()) {
+      if (entry.finding().isPresent()) {
+        continue;
+      }
+      if (first) {
+        out.append('\n');
+        first = false;
+      }
+      Statement statement = entry.statement();
+      prose()
+          .add(speaker(statement) + ": ", Style.BOLD)
+          .add(Phrases.quotation(statement, text))
+          .write(pad(where(statement)), INDENT, out);
+    }
+  }
+
+  private void brief(String heading, Predicate<Finding> which, boolean withReason)
+      throws IOException {
+    List<Finding> some = findings().stream().filter(which).toList();
+    if (some.isEmpty()) {
+      return;
+    }
+    out.append('\n');
+    Style style = style(some.get(0).verdict().outcome());
+    prose().add(heading + " (" + some.size() + ")", style).write("", 0, out);
+    for (Finding finding : some) {
+      Prose prose =
+          prose()
+              .add(Phrases.verdict(finding.verdict()) + " · ", Style.DIM)
+              .add(Phrases.name(finding.statement(), text) + ": ")
+              .add(Phrases.shortened(Phrases.quotation(finding.statement(), text), SHORT));
+      if (withReason) {
+        prose.add(" · " + finding.verdict().reason(), Style.DIM);
+      }
+      row(where(finding.statement()), prose);
+    }
+  }
+
+  private void notices() throws IOException {
+    if (report.notices().isEmpty()) {
+      return;
+    }
+    out.append('\n');
+    prose()
+        .add("Notices about the copy (" + report.notices().size() + ")", Style.MILD)
+        .write("", 0, out);
+    for (Notice notice : report.notices()) {
+      Prose prose = prose().add(notice.message());
+      String words = Phrases.shortened(notice.span().in(text), SHORT);
+      if (!words.isEmpty()) {
+        prose.add(" ‹" + words + "›", Style.DIM);
+      }
+      row("line " + lines.of(notice.span().start()), prose);
+    }
+  }
+
+  private void row(String label, Prose prose) throws IOException {
+    prose.write(pad(label), INDENT, out);
+  }
+
+  private static String pad(String label) {
+    return "  " + label + " ".repeat(Math.max(1, INDENT - 2 - label.length()));
+  }
+
+  private String where(Statement statement) {
+    return "line " + lines.of(statement.quotation().extent().start());
+  }
+
+  private String speaker(Statement statement) {
+    return Phrases.speaker(statement, text);
+  }
+
+  private Prose prose() {
+    return new Prose(colour);
+  }
+
+  private static boolean isOpen(Verdict verdict) {
+    return verdict.outcome() == Outcome.OPEN;
+  }
+
+  private static boolean isFaithful(Verdict verdict) {
+    return verdict.outcome() == Outcome.FAITHFUL;
+  }
+
+  private static Style style(Outcome outcome) {
+    return switch (outcome) {
+      case FAITHFUL -> Style.GOOD;
+      case EDITED -> Style.MILD;
+      case CHANGED -> Style.BAD;
+      case MISPLACED -> Style.WRONG_PLACE;
+      case OPEN -> Style.UNKNOWN;
+    };
+  }
+}

@@ -1,0 +1,140 @@
+package org.dixit.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.dixit.Block;
+import org.dixit.Notice;
+import org.dixit.NoticeKind;
+import org.dixit.Report;
+import org.dixit.Span;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+
+class HtmlReportTest {
+  @Test
+  void theArticleStandsOnThePageWordForWord() throws IOException {
+    Document page = page(Samples.report());
+    page.select(".tag, .no, .label").remove();
+    List<String> blocks = page.select(".text").eachText();
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = Samples.article().blocks().get(i);
+      assertEquals(block.span().in(Samples.ARTICLE), blocks.get(i));
+    }
+  }
+
+  @Test
+  void everyOutcomeHasASignAndAName() throws IOException {
+    Document page = page(Samples.report());
+    assertEquals("≠ 1", page.selectFirst("a.tag.changed").text().replace('\u00A0', ' '));
+    assertTrue(page.selectFirst("#s1 .head").text().startsWith("≠ 1 Changed, severity 4 of 4"));
+    assertTrue(page.selectFirst("#s4 .head").text().contains("⇄ 4 Misplaced"));
+  }
+
+  @Test
+  void differencesAreMarkedUp() throws IOException {
+    Element diff = page(Samples.report()).selectFirst("#s1 .diff");
+    assertEquals(List.of("in spring", "Eleven", "and"), diff.select("del").eachText());
+    assertEquals(List.of("not", "Seven", "&"), diff.select("ins").eachText());
+  }
+
+  @Test
+  void linksLeadSomewhere() throws IOException {
+    for (Report report : List.of(Samples.report(), Samples.unchecked())) {
+      Document page = page(report);
+      for (Element link : page.select("a[href]")) {
+        assertTrue(link.attr("href").startsWith("#"), link.outerHtml());
+        assertNotNull(page.getElementById(link.attr("href").substring(1)), link.outerHtml());
+      }
+    }
+  }
+
+  @Test
+  void nothingRunsAndNothingIsLoaded() throws IOException {
+    Document page = page(Samples.report());
+    assertEquals(0, page.select("script, link, img, iframe, object, form, [style]").size());
+    for (Element element : page.getAllElements()) {
+      element.attributes().forEach(a -> assertFalse(a.getKey().startsWith("on"), a.getKey()));
+    }
+    String policy = page.selectFirst("meta[http-equiv]").attr("content");
+    assertTrue(policy.startsWith("default-src 'none'; style-src 'sha256-"), policy);
+    assertFalse(page.selectFirst("style").data().contains("url("));
+  }
+
+  @Test
+  void anyOverlaysGiveAPageThatNests() throws IOException {
+    long seed = 20310304;
+    Random random = new Random(seed);
+    for (int round = 0; round < 200; round++) {
+      List<Notice> notices = new ArrayList<>();
+      List<Span> terms = new ArrayList<>();
+      for (int i = 0; i < 12; i++) {
+        notices.add(new Notice(NoticeKind.GRAMMAR, randomSpan(random), "x <b> & y"));
+        terms.add(randomSpan(random));
+      }
+      Report base = Samples.report();
+      Report report = new Report(base.article(), base.entries(), terms, notices);
+      Parser parser = Parser.htmlParser().setTrackErrors(10);
+      Document page = parser.parseInput(html(report), "");
+      assertEquals(List.of(), parser.getErrors(), "seed " + seed + " round " + round);
+      page.select(".tag, .no, .label").remove();
+      assertEquals(
+          Samples.ARTICLE.lines().filter(line -> !line.isEmpty()).toList(),
+          page.select(".text").eachText(),
+          "seed " + seed + " round " + round);
+    }
+  }
+
+  @Test
+  void anArticleWithoutBlocksIsShownWhole() throws IOException {
+    var article = Samples.article();
+    var bare =
+        new org.dixit.Article(
+            "x",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            article.text());
+    Document page = page(new Report(bare, Samples.report().entries(), List.of(), List.of()));
+    assertEquals(4, page.select(".card").size());
+  }
+
+  @Test
+  void theIndexListsEveryPage() throws IOException {
+    Reporter reporter = new Reporter();
+    StringWriter out = new StringWriter();
+    reporter.index(List.of(reporter.page(Samples.report(), "harbour.txt.html")), out);
+    Document index = Jsoup.parse(out.toString());
+    assertEquals("harbour.txt.html", index.selectFirst("td a").attr("href"));
+    assertTrue(index.selectFirst("tbody").text().contains("1 changed, 1 misplaced, 2 open"));
+  }
+
+  private static Span randomSpan(Random random) {
+    int start = random.nextInt(Samples.ARTICLE.length());
+    int room = Samples.ARTICLE.length() - start;
+    return new Span(start, start + random.nextInt(Math.min(60, room + 1)));
+  }
+
+  private static Document page(Report report) throws IOException {
+    return Jsoup.parse(html(report));
+  }
+
+  private static String html(Report report) throws IOException {
+    StringWriter out = new StringWriter();
+    new Reporter().html(report, out);
+    return out.toString();
+  }
+}

@@ -1,0 +1,139 @@
+package org.dixit.spec;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.dixit.Edit;
+import org.dixit.Finding;
+import org.dixit.Notice;
+import org.dixit.Passage;
+import org.dixit.Quotation;
+import org.dixit.Report;
+import org.dixit.Span;
+import org.dixit.Statement;
+import org.dixit.index.RecordIndex;
+import org.junit.jupiter.api.Disabled;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Damaged copies: never an exception, every span inside its text. */
+@Disabled("until the rooms are filled")
+class HostileInputTest {
+  private static final String[] DIRT = {
+    "\"",
+    "“",
+    "”",
+    "‘",
+    "’",
+    "'",
+    "«",
+    "»",
+    "''",
+    "``",
+    "(",
+    "]",
+    "\n",
+    "\n\n",
+    "\r",
+    "\t",
+    "…",
+    "\uD83D\uDE00",
+    "\u202E",
+    "\u200B",
+    "\u200F",
+    "\u00AD",
+    "\uFEFF",
+    "\u0000",
+    "\u0301",
+    "\u2028",
+    "said",
+    " he said. ",
+    "[...]",
+    "—",
+    ": ",
+    "<b>",
+    "&amp;",
+    "א",
+    "ﷺ",
+    "字"
+  };
+
+  @TempDir private Path folder;
+
+  @Test
+  void everyPrefixAndSuffix() throws IOException {
+    for (Example example : Example.all()) {
+      String text = example.article();
+      Optional<RecordIndex> record = new Workbench(folder).record(example);
+      for (int cut = 0; cut <= text.length(); cut++) {
+        check(text.substring(0, cut), record, example.name() + " up to " + cut);
+        check(text.substring(cut), record, example.name() + " from " + cut);
+      }
+    }
+  }
+
+  @Test
+  void randomDirt() throws IOException {
+    long seed = 20310318;
+    Random random = new Random(seed);
+    for (Example example : Example.all()) {
+      Optional<RecordIndex> record = new Workbench(folder).record(example);
+      for (int round = 0; round < 60; round++) {
+        StringBuilder text = new StringBuilder(example.article());
+        for (int i = random.nextInt(12); i >= 0; i--) {
+          text.insert(random.nextInt(text.length() + 1), DIRT[random.nextInt(DIRT.length)]);
+        }
+        check(text.toString(), record, example.name() + " seed " + seed + " round " + round);
+      }
+    }
+  }
+
+  private void check(String text, Optional<RecordIndex> record, String name) {
+    try {
+      Workbench bench = new Workbench(folder);
+      Report report = bench.report(bench.article(text), record);
+      int length = report.article().text().length();
+      for (Span span : spans(report)) {
+        assertTrue(span.end() <= length, name + ": " + span);
+      }
+      report.entries().forEach(entry -> entry.finding().ifPresent(f -> assertInRecord(f, name)));
+    } catch (IOException | RuntimeException e) {
+      fail(name + ": " + text, e);
+    }
+  }
+
+  private static List<Span> spans(Report report) {
+    List<Span> spans = new ArrayList<>(report.terms());
+    report.notices().stream().map(Notice::span).forEach(spans::add);
+    for (Report.Entry entry : report.entries()) {
+      Statement statement = entry.statement();
+      Quotation quotation = statement.quotation();
+      spans.addAll(quotation.content());
+      spans.addAll(quotation.quoted());
+      quotation.readings().forEach(spans::addAll);
+      statement.attribution().cue().ifPresent(cue -> spans.add(cue.span()));
+      statement.attribution().source().ifPresent(source -> spans.add(source.span()));
+      statement.attribution().quotedSource().ifPresent(source -> spans.add(source.span()));
+      entry
+          .finding()
+          .ifPresent(f -> f.verdict().edits().stream().map(Edit::quotation).forEach(spans::add));
+    }
+    return spans;
+  }
+
+  private static void assertInRecord(Finding finding, String name) {
+    for (Passage passage : finding.passages()) {
+      assertTrue(passage.span().end() <= passage.transcript().text().length(), name);
+    }
+    for (Edit edit : finding.verdict().edits()) {
+      Passage passage = finding.passages().get(edit.passage());
+      assertTrue(edit.record().end() <= passage.transcript().text().length(), name);
+    }
+  }
+}
