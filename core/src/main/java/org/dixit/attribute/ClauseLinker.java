@@ -140,10 +140,7 @@ final class ClauseLinker {
 
   /** The name that a paragraph "— Ada Rowe" begins with. */
   Optional<Link> signature() {
-    return subjects
-        .phrases()
-        .startingAt(1)
-        .map(p -> Link.of(frame, p, "signature", Link.EXPLICIT));
+    return subjects.phrases().startingAt(1).map(p -> Link.of(frame, p, "signature", Link.EXPLICIT));
   }
 
   /** The nearest cue before the span in its sentence that has a subject. */
