@@ -31,6 +31,9 @@ public final class Main {
     CommandLine line = new CommandLine(new DixitCommand());
     line.addSubcommand(new ReadCommand(console));
     line.addSubcommand(new CheckCommand(console));
+    CommandLine eval = new CommandLine(new EvalCommand());
+    eval.addSubcommand(new EvalPairsCommand(console));
+    line.addSubcommand(eval);
     line.addSubcommand(new CommandLine.HelpCommand());
     line.setOut(out);
     line.setErr(err);

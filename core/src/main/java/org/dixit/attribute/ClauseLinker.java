@@ -21,7 +21,31 @@ final class ClauseLinker {
     this.frame = frame;
     this.subjects = new Subjects(frame);
     this.hits = CueFinder.find(frame);
-    hits.forEach(h -> found.add(subjects.of(h)));
+    for (int i = 0; i < hits.size(); i++) {
+      found.add(inherited(i, subjects.of(hits.get(i))));
+    }
+  }
+
+  /**
+   * "…, she said, noting that": a verb without a subject of its own takes that of the cue before
+   * it, where that cue's clause is set off by a quotation or a comma.
+   */
+  private Optional<Found> inherited(int i, Optional<Found> own) {
+    String rule = own.map(Found::rule).orElse("");
+    boolean bare =
+        rule.equals("participle") || rule.equals("coordination") || rule.equals("clause");
+    for (int k = i - 1; bare && k >= 0; k--) {
+      CueHit hit = hits.get(k);
+      if (frame.sentenceOf(hit.start()) != frame.sentenceOf(hits.get(i).start())) {
+        break;
+      }
+      int start = found.get(k).map(f -> Math.min(f.phrase().start(), hit.group())).orElse(-1);
+      boolean main = hit.voice() == CueHit.Voice.ACTIVE && start > 0 && isSetOff(start);
+      if (main && frame.sentenceOf(start) == frame.sentenceOf(hit.start())) {
+        return found.get(k).map(f -> new Found(f.phrase(), rule));
+      }
+    }
+    return own;
   }
 
   Frame frame() {

@@ -37,13 +37,26 @@ final class Subjects {
       return agent(hit);
     }
     if (hit.voice() == CueHit.Voice.DEPENDENT) {
-      return clause(hit.group(), "participle");
+      return absolute(hit).or(() -> clause(hit.group(), "participle"));
     }
     int low = frame.start(frame.sentenceOf(hit.start()));
     int at = skipTimes(hit.group() - 1, low);
     boolean opening = at < low || frame.isQuote(at) || isClosing(hit, at);
     Optional<Found> inverted = opening ? after(hit) : Optional.empty();
     return inverted.or(() -> before(at, low)).or(() -> after(hit));
+  }
+
+  /** "with Ada Rowe saying": the participle has a subject of its own. */
+  private Optional<Found> absolute(CueHit hit) {
+    int at = hit.group() - 1;
+    int low = frame.start(frame.sentenceOf(hit.start()));
+    if (at <= low || !frame.get(at).isNounShaped() || phrases.isVerb(frame.get(at))) {
+      return Optional.empty();
+    }
+    return phrases
+        .endingAt(at)
+        .filter(p -> frame.form(p.start() - 1).equals("with"))
+        .map(p -> new Found(p, "participle"));
   }
 
   /** ", said Ada Rowe." and ", said Ada Rowe, a farmer": nothing but the speaker follows. */
@@ -212,7 +225,7 @@ final class Subjects {
 
   /** Where the main clause begins: behind conjunctions, adverbs and a leading adjunct. */
   private int mainStart(int low, int before) {
-    int at = low;
+    int at = pastDateline(low, before);
     for (int turn = 0; turn < 4 && at < before; turn++) {
       while (at < before && isLead(at)) {
         at++;
@@ -230,6 +243,21 @@ final class Subjects {
       at = pastPlace(comma + 1, before);
     }
     return at;
+  }
+
+  /** Steps over "HARBOR CITY, May 7 (NPA) —" at the head of a paragraph. */
+  private int pastDateline(int low, int before) {
+    for (int i = low + 1; i < Math.min(before, low + 12); i++) {
+      boolean capitals = frame.get(low).text().length() > 2 && isShout(frame.get(low).text());
+      if (frame.get(i).isDash() && (capitals || frame.isSign(i - 1, ")"))) {
+        return i + 1;
+      }
+    }
+    return low;
+  }
+
+  private static boolean isShout(String word) {
+    return word.chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
   }
 
   /** Steps over the second half of "in Salem, New Norland," where a name or pronoun follows. */
@@ -272,6 +300,7 @@ final class Subjects {
         || item.isQuote()
         || GRAMMAR.is(item, Grammar.Class.CONJUNCTION)
         || GRAMMAR.isAdverb(item)
+        || (item.form().length() > 5 && item.form().endsWith("ly"))
         || GRAMMAR.isTime(item) && !frame.form(at + 1).equals("'s");
   }
 

@@ -50,18 +50,10 @@ final class Composer {
     boolean direct = isDirect(first, last);
     int start =
         direct ? first.firstToken() : content.start(first.firstToken(), floor, after(first));
-    int stop = last.nextToken();
-    int next = end;
-    while (!direct) {
-      int ceiling = next < regions.size() ? regions.get(next).firstToken() : tokens.size();
-      int reached = content.end(stop, ceiling);
-      if (reached < ceiling || next == regions.size() || opensAlone(regions.get(next))) {
-        stop = Math.max(stop, reached);
-        break;
-      }
-      stop = regions.get(next).nextToken();
-      next++;
-    }
+    boolean framed = start < first.firstToken() || isLedInto(first) || after(last);
+    Reach reach = !direct && framed ? reach(end) : new Reach(end, last.nextToken());
+    int stop = reach.token();
+    int next = reach.region();
     List<int[]> frames = frames(from, end);
     List<Span> quoted = regions.subList(from, next).stream().map(Region::span).toList();
     List<Span> spans = direct ? quoted : bounded(content.spans(start, stop, frames), quoted);
@@ -69,6 +61,28 @@ final class Composer {
     quotations.add(new Quotation(form, spans, quoted, List.of()));
     floor = stop;
     return next;
+  }
+
+  /** How far content reaches: before which region, and before which token. */
+  private record Reach(int region, int token) {}
+
+  /** Lets the content of the region before {@code next} run on through the reporter's clause. */
+  private Reach reach(int next) {
+    int region = next;
+    int stop = regions.get(next - 1).nextToken();
+    while (true) {
+      boolean last = region == regions.size();
+      int ceiling = last ? tokens.size() : regions.get(region).firstToken();
+      int reached = content.end(stop, ceiling);
+      if (last || reached < ceiling) {
+        return new Reach(region, Math.max(stop, reached));
+      }
+      if (isLedInto(regions.get(region))) {
+        return new Reach(region, stop);
+      }
+      stop = regions.get(region).nextToken();
+      region++;
+    }
   }
 
   private List<int[]> frames(int from, int end) {
@@ -96,8 +110,8 @@ final class Composer {
     return Frame.attributionAt(tokens, region.nextToken());
   }
 
-  private boolean opensAlone(Region region) {
-    return Frame.leadBefore(tokens, region.firstToken()) == Frame.Lead.COLON;
+  private boolean isLedInto(Region region) {
+    return Frame.leadBefore(tokens, region.firstToken()) != Frame.Lead.NONE;
   }
 
   /** Whether two regions are one quotation that its attribution splits: "X," he said, "y." */

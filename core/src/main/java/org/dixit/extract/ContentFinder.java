@@ -10,6 +10,8 @@ import org.dixit.text.Tokens;
  * words. Stateless.
  */
 final class ContentFinder {
+  private static final int LONGEST_ADDRESSEE = 12;
+
   private final Tokens tokens;
 
   ContentFinder(Tokens tokens) {
@@ -41,7 +43,7 @@ final class ContentFinder {
     if (Frame.in("preposition", tokens.lower(next)) || tokens.isPunctuation(next)) {
       return next + 1;
     }
-    int reach = isAddressing(cue) ? next + 4 : next;
+    int reach = isAddressing(cue) ? next + LONGEST_ADDRESSEE : next;
     for (int i = next; i < quote && i <= reach; i++) {
       if (tokens.lower(i).equals("that")) {
         return i + 1;
@@ -61,7 +63,8 @@ final class ContentFinder {
    * @param ceiling the first token of the next quoted words, or the paragraph's end
    */
   int end(int next, int ceiling) {
-    if (stopsAt(next) || tokens.sentence(next) != tokens.sentence(next - 1)) {
+    boolean list = next + 1 == ceiling && tokens.isMark(ceiling) && isJoint(tokens.lower(next));
+    if (!list && stopsAt(next) || tokens.sentence(next) != tokens.sentence(next - 1)) {
       return next;
     }
     int i = next;
@@ -92,15 +95,19 @@ final class ContentFinder {
     return joint && startsFrame(i + 1);
   }
 
+  private static boolean isJoint(String word) {
+    return word.equals("and") || word.equals("or") || word.equals(",");
+  }
+
   private boolean startsFrame(int i) {
-    String word = tokens.lower(i);
-    return Frame.attributionAt(tokens, i)
-        || Frame.isAnyCue(tokens, i)
+    int first = tokens.lower(i).equals("and") ? i + 1 : i;
+    String word = tokens.lower(first);
+    return Frame.attributionAt(tokens, first)
+        || Frame.isAnyCue(tokens, first)
         || word.equals("according")
         || word.equals("while")
         || word.equals("which")
-        || word.equals("but")
-        || word.equals("and") && startsFrame(i + 1);
+        || word.equals("but");
   }
 
   /** The span from token {@code from} to before token {@code to}. */

@@ -1,22 +1,56 @@
 package org.dixit.read;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.dixit.Article;
 import org.dixit.Transcript;
 
 /** Reads articles and transcripts. Stateless, safe for any thread. */
 public final class InputReader {
-  /** Reads one article; the format is told by name and content. */
+  private static final int DEEPEST_FOLDER = 64;
+
+  /**
+   * Reads one article: plain text, Markdown, HTML, PDF or DOCX, told by content and name.
+   *
+   * @param file at most 64 MB
+   * @throws ReadException if it cannot be read, or holds no text
+   */
   public Article article(Path file) throws ReadException {
-    throw new ReadException(file.toString(), 0, "not yet");
+    return ArticleReader.READER.read(InputFile.read(file));
   }
 
-  /** Reads one article from a stream, for instance standard input. */
+  /**
+   * Reads one article from a stream, for instance standard input; does not close it.
+   *
+   * @param name the article's name, which also helps to tell its format
+   * @throws ReadException if it cannot be read, or holds no text
+   */
   public Article article(InputStream in, String name) throws ReadException {
-    throw new ReadException(name, 0, "not yet");
+    return ArticleReader.READER.read(InputFile.read(in, name));
+  }
+
+  /**
+   * Reads an article, or every article below a folder, sorted by path. Files whose names begin with
+   * a full stop are passed over.
+   *
+   * @param problems is told of each file that could not be read; the others are read all the same
+   */
+  public List<Article> articles(Path path, Consumer<ReadException> problems) {
+    List<Article> articles = new ArrayList<>();
+    for (Path file : files(path, problems)) {
+      try {
+        articles.add(ArticleReader.READER.read(InputFile.read(file)));
+      } catch (ReadException e) {
+        problems.accept(e);
+      }
+    }
+    return articles;
   }
 
   /**
@@ -26,5 +60,31 @@ public final class InputReader {
    */
   public List<Transcript> transcripts(Path path, Consumer<ReadException> problems) {
     return new TranscriptReader(path).read(problems);
+  }
+
+  /** {@code path} itself, or every file below it where it is a folder, sorted. */
+  static List<Path> files(Path path, Consumer<ReadException> problems) {
+    if (!Files.isDirectory(path)) {
+      return List.of(path);
+    }
+    try (Stream<Path> below = Files.walk(path, DEEPEST_FOLDER)) {
+      return below
+          .filter(p -> Files.isRegularFile(p) && !isHidden(path.relativize(p)))
+          .sorted()
+          .toList();
+    } catch (IOException | java.io.UncheckedIOException e) {
+      problems.accept(
+          new ReadException(path.toString(), 0, "cannot be listed; check its permissions"));
+      return List.of();
+    }
+  }
+
+  private static boolean isHidden(Path path) {
+    for (Path part : path) {
+      if (part.toString().startsWith(".")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -101,6 +101,9 @@ class ExtractorTest {
         "Renn warned that “no dam, however strong, holds for ever” and left. | MIXED | “no dam, however strong, holds for ever”",
         "The town does not need this “monument to vanity,” Renn said. | MIXED | The town does not need this “monument to vanity,”",
         "Renn said the town has made “narrow deals” on water, power and fish that others made before. | MIXED | the town has made “narrow deals” on water, power and fish that others made before",
+        "Renn called the plan “dull” and “dangerous.” | MIXED | the plan “dull” and “dangerous.”",
+        "New “water banks” run by the state were built there. | MIXED | “water banks”",
+        "Renn told a crowd of two hundred that they had “no choice” now. | MIXED | they had “no choice” now",
         "Renn called the dam “the heart of the valley” and left. | MIXED | the dam “the heart of the valley”",
         "Renn also called for “calm and patience,” adding that work goes on. | MIXED | “calm and patience,”",
       })
@@ -237,6 +240,8 @@ class ExtractorTest {
   void readsAHundredThousandMarksInOneParagraph() {
     String copy = "“It holds,\" he said. ".repeat(50_000);
     assertEquals(50_000, Copy.quoted(Copy.extract(copy)).size());
+    String frame = "Renn said “it” " + "and ".repeat(100_000);
+    assertEquals(1, Copy.quoted(Copy.extract(frame)).size());
     String bare = "\"".repeat(100_000);
     assertTrue(Copy.quoted(Copy.extract(bare)).stream().allMatch(q -> q.end() <= bare.length()));
   }
