@@ -82,6 +82,9 @@ final class TranscriptReader {
     }
     List<TurnLabel> inside = labels.stream().filter(label -> label.end() <= end).toList();
     int start = start(text, front.bodyStart(), layout, inside);
+    if (start < end && !inside.isEmpty() && start < inside.get(0).start()) {
+      inside = TurnCries.returning(text, inside);
+    }
     List<Utterance> turns = TurnCutter.cut(text, new Span(start, Math.max(start, end)), inside);
     return layout.president().isPresent() ? TurnPresident.name(turns, layout) : turns;
   }

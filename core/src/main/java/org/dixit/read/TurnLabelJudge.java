@@ -93,12 +93,11 @@ final class TurnLabelJudge {
     return known || dialogue || (alone && followedByWords(label));
   }
 
-  /** Whether {@code label} is in capitals, opens a paragraph and holds no common word. */
+  /** Whether {@code label} is in capitals, opens a paragraph and is not barred. */
   private boolean isPlain(TurnLabel label) {
     return label.form() == TurnLabel.Form.CAPITALS
         && label.opensParagraph()
-        && !TurnLabelWords.isBarred(label.core())
-        && isNeverLower(label);
+        && !TurnLabelWords.isBarred(label.core());
   }
 
   private boolean isStrong(TurnLabel label) {
@@ -130,7 +129,9 @@ final class TurnLabelJudge {
     }
     String upper = label.core().toUpperCase(Locale.ROOT);
     boolean known = capitals.stream().anyMatch(c -> c.equals(upper) || c.endsWith(" " + upper));
-    return TurnLabelWords.isRole(label.core()) || (known && counts.get(key(label)) > 1);
+    int count = counts.get(key(label));
+    boolean often = !wrapped && count > 2 && isNeverLower(label);
+    return TurnLabelWords.isRole(label.core()) || (known && count > 1) || often;
   }
 
   private boolean isNamed(TurnLabel label) {
