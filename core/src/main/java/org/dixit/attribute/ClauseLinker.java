@@ -1,7 +1,5 @@
 package org.dixit.attribute;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.dixit.attribute.Subjects.Found;
 
@@ -13,43 +11,21 @@ final class ClauseLinker {
   private final String text;
   private final Frame frame;
   private final Subjects subjects;
-  private final List<CueHit> hits;
-  private final List<Optional<Found>> found = new ArrayList<>();
+  private final CueReadings cues;
 
   ClauseLinker(String text, Frame frame) {
     this.text = text;
     this.frame = frame;
     this.subjects = new Subjects(frame);
-    this.hits = CueFinder.find(frame);
-    for (int i = 0; i < hits.size(); i++) {
-      found.add(inherited(i, subjects.of(hits.get(i))));
-    }
-  }
-
-  /**
-   * "…, she said, noting that": a verb without a subject of its own takes that of the cue before
-   * it, where that cue's clause is set off by a quotation or a comma.
-   */
-  private Optional<Found> inherited(int i, Optional<Found> own) {
-    String rule = own.map(Found::rule).orElse("");
-    boolean bare =
-        rule.equals("participle") || rule.equals("coordination") || rule.equals("clause");
-    for (int k = i - 1; bare && k >= 0; k--) {
-      CueHit hit = hits.get(k);
-      if (frame.sentenceOf(hit.start()) != frame.sentenceOf(hits.get(i).start())) {
-        break;
-      }
-      int start = found.get(k).map(f -> Math.min(f.phrase().start(), hit.group())).orElse(-1);
-      boolean main = hit.voice() == CueHit.Voice.ACTIVE && start > 0 && isSetOff(start);
-      if (main && frame.sentenceOf(start) == frame.sentenceOf(hit.start())) {
-        return found.get(k).map(f -> new Found(f.phrase(), rule));
-      }
-    }
-    return own;
+    this.cues = new CueReadings(frame, subjects);
   }
 
   Frame frame() {
     return frame;
+  }
+
+  CueReadings cues() {
+    return cues;
   }
 
   Subjects subjects() {
@@ -92,11 +68,11 @@ final class ClauseLinker {
     }
     int from = afterSigns(q);
     return directlyAfter(q, from)
-        .map(i -> Link.of(frame, hits.get(i), phrase(i), afterRule(i), Link.EXPLICIT));
+        .map(i -> Link.of(frame, cues.hit(i), cues.phrase(i), afterRule(i), Link.EXPLICIT));
   }
 
   private String afterRule(int i) {
-    return switch (found.get(i).orElseThrow().rule()) {
+    return switch (cues.rule(i)) {
       case "inverted" -> "cue-after-inverted";
       case "apposition" -> "cue-after-apposition";
       case "phrase" -> "according-to";
@@ -107,11 +83,11 @@ final class ClauseLinker {
   /** The first cue behind item {@code from} whose subject stands right there, by its place. */
   private Optional<Integer> directlyAfter(int q, int from) {
     int high = frame.end(frame.sentenceOf(q));
-    for (int i = firstFrom(from); i < hits.size() && hits.get(i).start() < high; i++) {
-      if (hasQuote(from, hits.get(i).start())) {
+    for (int i = cues.firstFrom(from); i < cues.size() && cues.hit(i).start() < high; i++) {
+      if (cues.hasQuote(from, cues.hit(i).start())) {
         return Optional.empty();
       }
-      if (found.get(i).isPresent() && opens(i, from)) {
+      if (cues.hasSubject(i) && opens(i, from)) {
         return Optional.of(i);
       }
     }
@@ -120,13 +96,13 @@ final class ClauseLinker {
 
   /** Whether the clause of hit {@code i} begins at {@code from}. */
   private boolean opens(int i, int from) {
-    CueHit hit = hits.get(i);
-    String rule = found.get(i).orElseThrow().rule();
+    CueHit hit = cues.hit(i);
+    String rule = cues.rule(i);
     int start =
         switch (rule) {
           case "inverted" -> hit.group();
           case "phrase" -> hit.start();
-          case "subject", "apposition" -> phrase(i).start();
+          case "subject", "apposition" -> cues.phrase(i).start();
           default -> -1;
         };
     for (int k = from; k < start; k++) {
@@ -141,7 +117,7 @@ final class ClauseLinker {
   /** Behind a span with no comma: "the “wall” Rowe proposed". */
   private Optional<Link> contact(int q) {
     return directlyAfter(q, afterSigns(q))
-        .map(i -> Link.of(frame, hits.get(i), phrase(i), "cue-after", Link.CLAUSE));
+        .map(i -> Link.of(frame, cues.hit(i), cues.phrase(i), "cue-after", Link.CLAUSE));
   }
 
   /** "“…” — Ada Rowe" at the end of its paragraph. */
@@ -170,13 +146,13 @@ final class ClauseLinker {
   /** The nearest cue before the span in its sentence that has a subject. */
   private Optional<Link> before(int q) {
     int low = frame.start(frame.sentenceOf(q));
-    for (int i = firstFrom(q) - 1; i >= 0 && hits.get(i).start() >= low; i--) {
-      CueEntry.Kind kind = hits.get(i).entry().kind();
-      if (kind == CueEntry.Kind.WEAK || kind == CueEntry.Kind.NOUN || found.get(i).isEmpty()) {
+    for (int i = cues.firstFrom(q) - 1; i >= 0 && cues.hit(i).start() >= low; i--) {
+      CueEntry.Kind kind = cues.kind(i);
+      if (kind == CueEntry.Kind.WEAK || kind == CueEntry.Kind.NOUN || !cues.hasSubject(i)) {
         continue;
       }
       int outer = outer(i);
-      Link link = Link.of(frame, hits.get(i), phrase(outer), beforeRule(outer), Link.CLAUSE);
+      Link link = Link.of(frame, cues.hit(i), cues.phrase(outer), beforeRule(outer), Link.CLAUSE);
       return Optional.of(outer == i ? nested(i, q, link) : link);
     }
     return Optional.empty();
@@ -187,17 +163,17 @@ final class ClauseLinker {
    * and the outer mention says more.
    */
   private int outer(int inner) {
-    if (!subjects.phrases().isSubjectPronoun(phrase(inner).start())) {
+    if (!subjects.phrases().isSubjectPronoun(cues.phrase(inner).start())) {
       return inner;
     }
     for (int k = inner - 1; k >= 0; k--) {
-      CueHit hit = hits.get(k);
-      boolean here = frame.sentenceOf(hit.start()) == frame.sentenceOf(hits.get(inner).start());
-      if (!here || hasQuote(hit.end(), hits.get(inner).start())) {
+      CueHit hit = cues.hit(k);
+      boolean here = frame.sentenceOf(hit.start()) == frame.sentenceOf(cues.hit(inner).start());
+      if (!here || cues.hasQuote(hit.end(), cues.hit(inner).start())) {
         return inner;
       }
       boolean speech = hit.entry().isVerb() && hit.entry().kind() != CueEntry.Kind.WEAK;
-      if (speech && found.get(k).isPresent() && hit.end() <= phrase(inner).start()) {
+      if (speech && cues.hasSubject(k) && hit.end() <= cues.phrase(inner).start()) {
         return k;
       }
     }
@@ -205,7 +181,7 @@ final class ClauseLinker {
   }
 
   private String beforeRule(int i) {
-    return switch (found.get(i).orElseThrow().rule()) {
+    return switch (cues.rule(i)) {
       case "participle" -> "participle";
       case "coordination", "clause" -> "coordination";
       case "relative" -> "relative";
@@ -218,7 +194,7 @@ final class ClauseLinker {
 
   /** Whom the speaker quotes: "recalled the declaration that “…”", "as Rowe put it". */
   private Link nested(int i, int q, Link link) {
-    CueHit hit = hits.get(i);
+    CueHit hit = cues.hit(i);
     if (hit.entry().kind() == CueEntry.Kind.CITE) {
       return subjects
           .phrases()
@@ -227,19 +203,16 @@ final class ClauseLinker {
           .map(link::quoting)
           .orElse(link);
     }
-    boolean asPut = frame.form(phrase(i).start() - 1).equals("as");
-    if (asPut && !subjects.phrases().isSubjectPronoun(phrase(i).start())) {
+    boolean asPut = frame.form(cues.phrase(i).start() - 1).equals("as");
+    if (asPut && !subjects.phrases().isSubjectPronoun(cues.phrase(i).start())) {
       for (int k = i - 1; k >= 0; k--) {
-        if (sameSentence(k, q) && found.get(k).isPresent() && hits.get(k).entry().isVerb()) {
-          return Link.of(frame, hits.get(k), phrase(k), "nested", Link.CLAUSE).quoting(phrase(i));
+        if (cues.sameSentence(k, q) && cues.hasSubject(k) && cues.hit(k).entry().isVerb()) {
+          return Link.of(frame, cues.hit(k), cues.phrase(k), "nested", Link.CLAUSE)
+              .quoting(cues.phrase(i));
         }
       }
     }
     return link;
-  }
-
-  private boolean sameSentence(int hit, int q) {
-    return frame.sentenceOf(hits.get(hit).start()) == frame.sentenceOf(q);
   }
 
   /** Whether words can be quoted from what the phrase names: a text, or a person by name. */
@@ -256,30 +229,27 @@ final class ClauseLinker {
 
   /** "The plan is a “mess” for all, the mayor said." */
   private Optional<Link> sentenceEnd(int q) {
-    for (int i = firstFrom(q + 1); i < hits.size() && sameSentence(i, q); i++) {
-      if (found.get(i).isEmpty() || hits.get(i).entry().kind() == CueEntry.Kind.NOUN) {
+    for (int i = cues.firstFrom(q + 1); i < cues.size() && cues.sameSentence(i, q); i++) {
+      if (!cues.hasSubject(i) || cues.kind(i) == CueEntry.Kind.NOUN) {
         continue;
       }
-      boolean phrase = hits.get(i).entry().kind() == CueEntry.Kind.PHRASE;
-      int start = phrase ? hits.get(i).start() : Math.min(phrase(i).start(), hits.get(i).group());
-      boolean setOff = start > q && (phrase || isSetOff(start));
+      boolean phrase = cues.kind(i) == CueEntry.Kind.PHRASE;
+      int start =
+          phrase ? cues.hit(i).start() : Math.min(cues.phrase(i).start(), cues.hit(i).group());
+      boolean setOff = start > q && (phrase || cues.isSetOff(start));
       if (setOff) {
-        return Optional.of(Link.of(frame, hits.get(i), phrase(i), "sentence-end", Link.CLAUSE));
+        return Optional.of(
+            Link.of(frame, cues.hit(i), cues.phrase(i), "sentence-end", Link.CLAUSE));
       }
     }
     return leadingParticiple(q);
   }
 
-  private boolean isSetOff(int start) {
-    Item before = frame.get(start - 1);
-    return before.isSign(",") || before.isQuote() || before.isDash();
-  }
-
   /** "Calling it “a shame,” the mayor left": the subject follows the participle's comma. */
   private Optional<Link> leadingParticiple(int q) {
     int low = frame.start(frame.sentenceOf(q));
-    for (int i = firstFrom(q) - 1; i >= 0 && hits.get(i).start() >= low; i--) {
-      CueHit hit = hits.get(i);
+    for (int i = cues.firstFrom(q) - 1; i >= 0 && cues.hit(i).start() >= low; i--) {
+      CueHit hit = cues.hit(i);
       if (hit.voice() == CueHit.Voice.DEPENDENT && hit.start() - low < 3) {
         int from = nextClause(q);
         return subjects
@@ -316,9 +286,9 @@ final class ClauseLinker {
 
   private Optional<Link> ofKind(int q, CueEntry.Kind kind, String rule) {
     int low = frame.start(frame.sentenceOf(q));
-    for (int i = firstFrom(q) - 1; i >= 0 && hits.get(i).start() >= low; i--) {
-      if (hits.get(i).entry().kind() == kind && found.get(i).isPresent()) {
-        return Optional.of(Link.of(frame, hits.get(i), phrase(i), rule, Link.WEAK));
+    for (int i = cues.firstFrom(q) - 1; i >= 0 && cues.hit(i).start() >= low; i--) {
+      if (cues.kind(i) == kind && cues.hasSubject(i)) {
+        return Optional.of(Link.of(frame, cues.hit(i), cues.phrase(i), rule, Link.WEAK));
       }
     }
     return Optional.empty();
@@ -341,18 +311,6 @@ final class ClauseLinker {
         .map(p -> Link.of(frame, p, "subject-after", Link.WEAK));
   }
 
-  /** The last cue with a subject in sentence {@code s}. */
-  Optional<Link> lastOf(int s, String rule) {
-    Link last = null;
-    for (int i = 0; i < hits.size(); i++) {
-      boolean here = frame.sentenceOf(hits.get(i).start()) == s;
-      if (here && found.get(i).isPresent() && hits.get(i).entry().kind() != CueEntry.Kind.WEAK) {
-        last = Link.of(frame, hits.get(i), phrase(i), rule, Link.CARRIED);
-      }
-    }
-    return Optional.ofNullable(last);
-  }
-
   /** The subject of sentence {@code s}, where it is a pronoun or has a capital letter. */
   Optional<Link> subjectOf(int s, int before, String rule) {
     return subjects
@@ -371,34 +329,6 @@ final class ClauseLinker {
       boolean first = i == frame.start(frame.sentenceOf(i)) && phrase.end() - phrase.start() > 1;
       if (frame.get(i).isCapital()
           && !(first && GRAMMAR.is(frame.get(i), Grammar.Class.DETERMINER))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Phrase phrase(int i) {
-    return found.get(i).orElseThrow().phrase();
-  }
-
-  /** The place of the first hit that begins at or behind item {@code at}. */
-  private int firstFrom(int at) {
-    int low = 0;
-    int high = hits.size();
-    while (low < high) {
-      int middle = (low + high) / 2;
-      if (hits.get(middle).start() < at) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
-  private boolean hasQuote(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (frame.isQuote(i)) {
         return true;
       }
     }

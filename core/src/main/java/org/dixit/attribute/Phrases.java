@@ -38,7 +38,7 @@ final class Phrases {
       return bracket(at, low);
     }
     if (!GRAMMAR.endsPhrase(item)) {
-      return 1;
+      return isVerbBeforeName(at, low, last) ? 0 : 1;
     }
     boolean inside = at > low && at < last && !GRAMMAR.endsPhrase(frame.get(at - 1));
     if (!inside || GRAMMAR.isAdverb(frame.get(at - 1))) {
@@ -53,6 +53,22 @@ final class Phrases {
       return isPair(at) ? 1 : 0;
     }
     return item.form().equals("who") ? 1 : 0;
+  }
+
+  /** "heeded Ada Rowe": a past tense right before a name or an article is no part of it. */
+  private boolean isVerbBeforeName(int at, int low, int last) {
+    Item item = frame.get(at);
+    boolean past = item.form().length() > 4 && item.form().endsWith("ed") && !item.isCapital();
+    if (!past || at == last || at == low) {
+      return false;
+    }
+    Item before = frame.get(at - 1);
+    boolean opens = frame.get(at + 1).isCapital() || isDeterminer(frame.get(at + 1));
+    return opens && !isDeterminer(before) && !GRAMMAR.isAdverb(before);
+  }
+
+  private static boolean isDeterminer(Item item) {
+    return GRAMMAR.is(item, Grammar.Class.DETERMINER) || GRAMMAR.is(item, Grammar.Class.POSSESSIVE);
   }
 
   private int bracket(int at, int low) {

@@ -123,19 +123,56 @@ final class NameScanner {
       words.append(words.isEmpty() ? "" : " ").append(token.text());
     }
     boolean possessive = end < tokens.size() && Words.fold(tokens.get(end).text()).equals("'s");
-    String role = (before(tokens, from) + " " + behind(tokens, end)).strip();
+    String role = before(tokens, from) + " " + country(tokens, end) + " " + behind(tokens, end);
     runs.add(
         new NameRun(
-            span, words.toString(), role, sentences, paragraph, fresh, possessive, in(span)));
+            span,
+            words.toString(),
+            role.strip(),
+            sentences,
+            paragraph,
+            fresh,
+            possessive,
+            in(span)));
   }
 
   /** The words of office in small letters right before a name: former president. */
   private String before(List<Token> tokens, int from) {
-    int at = from;
-    while (at > 0 && from - at < 5 && isRoleWord(tokens.get(at - 1))) {
+    boolean comma = from > 1 && tokens.get(from - 1).text().equals(",");
+    int end = comma && isRoleWord(tokens.get(from - 2)) ? from - 1 : from;
+    int at = end;
+    while (at > 0 && end - at < 5 && isRoleWord(tokens.get(at - 1))) {
       at--;
     }
-    return at == from ? "" : text(tokens, at, from);
+    int owner = ownerStart(tokens, at);
+    return owner == end ? "" : text(tokens, owner, end);
+  }
+
+  /** Takes "Norland's" into the description, where a country owns it. */
+  private int ownerStart(List<Token> tokens, int at) {
+    if (at < 2 || !Words.fold(tokens.get(at - 1).text()).equals("'s")) {
+      return at;
+    }
+    int start = at - 2;
+    while (start > 0 && at - start < 5 && isCapital(tokens.get(start - 1))) {
+      start--;
+    }
+    return Countries.ALL.isCountry(text(tokens, start, at - 1)) ? start : at;
+  }
+
+  /** "of Norland" behind a name. */
+  private String country(List<Token> tokens, int end) {
+    if (end + 1 >= tokens.size() || !tokens.get(end).text().equals("of")) {
+      return "";
+    }
+    int close = end + 1;
+    while (close < tokens.size()
+        && close - end < 5
+        && (isCapital(tokens.get(close)) || tokens.get(close).text().equals("the"))) {
+      close++;
+    }
+    String words = text(tokens, end, close);
+    return Countries.ALL.in(words).isEmpty() ? "" : words;
   }
 
   private static boolean isRoleWord(Token token) {

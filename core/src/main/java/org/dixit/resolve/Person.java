@@ -26,14 +26,14 @@ final class Person {
   private final boolean body;
 
   Person(String name, boolean body) {
-    this.name = tidy(name);
+    this.name = body ? name : tidy(name);
     this.body = body;
     this.gender = body ? Gender.UNKNOWN : Names.gender(name);
   }
 
   /** Sees the person under {@code form}, a name without titles. */
   void seen(String form, Gender told, int weight) {
-    String tidy = tidy(form);
+    String tidy = body ? form : tidy(form);
     forms.add(tidy);
     if (words(tidy) > words(name)) {
       name = tidy;
@@ -123,17 +123,33 @@ final class Person {
     return name.isEmpty() ? 0 : name.split(" ").length;
   }
 
-  /** One space between words; capitals only at the start of words that were all capitals. */
+  /** One space between words; a name all in capitals gets small letters. */
   static String tidy(String name) {
-    StringBuilder tidy = new StringBuilder();
+    String[] words = name.strip().split("\\s+");
+    boolean shout = words.length > 1 || name.strip().length() > 3;
+    return shout && name.equals(name.toUpperCase(Locale.ROOT)) ? cased(name) : each(words);
+  }
+
+  /** Small letters behind the first of every word. */
+  static String cased(String name) {
+    StringBuilder cased = new StringBuilder();
     for (String word : name.strip().split("\\s+")) {
-      tidy.append(tidy.isEmpty() ? "" : " ").append(titleCase(word));
+      cased.append(cased.isEmpty() ? "" : " ").append(titleCase(word));
     }
-    return tidy.toString();
+    return cased.toString();
+  }
+
+  private static String each(String[] words) {
+    StringBuilder joined = new StringBuilder();
+    for (String word : words) {
+      boolean shout = word.length() > 3 && word.equals(word.toUpperCase(Locale.ROOT));
+      joined.append(joined.isEmpty() ? "" : " ").append(shout ? titleCase(word) : word);
+    }
+    return joined.toString();
   }
 
   private static String titleCase(String word) {
-    boolean shout = word.length() > 3 && word.equals(word.toUpperCase(Locale.ROOT));
+    boolean shout = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
     if (!shout || word.indexOf('.') >= 0 || !Character.isLetter(word.charAt(0))) {
       return word;
     }

@@ -33,7 +33,7 @@ final class TitleNames {
         break;
       }
     }
-    String bare = Person.tidy(Names.withoutTitles(name.toString()));
+    String bare = Person.cased(Names.withoutTitles(name.toString()));
     return bare.isEmpty() ? Optional.empty() : Optional.of(bare);
   }
 }

@@ -53,7 +53,7 @@ final class TranscriptSpeakers {
   private static String nameOf(String label) {
     return NounWords.ENGLISH.isQuestion(plain(label))
         ? ""
-        : Person.tidy(Names.withoutTitles(label));
+        : Person.cased(Names.withoutTitles(label));
   }
 
   private static String plain(String label) {
@@ -65,7 +65,7 @@ final class TranscriptSpeakers {
   private static Optional<String> frontMatter(Transcript transcript) {
     return transcript
         .speaker()
-        .map(s -> Person.tidy(Names.withoutTitles(s)))
+        .map(s -> Person.cased(Names.withoutTitles(s)))
         .filter(n -> !n.isEmpty());
   }
 
@@ -166,16 +166,16 @@ final class TranscriptSpeakers {
   private Speaker byOffice(String label, Transcript transcript) {
     String plain = plain(label);
     if (NounWords.ENGLISH.isQuestion(plain) || plain.isEmpty()) {
-      String name = plain.equals("q") ? "Question" : Person.tidy(label.strip());
+      String name = plain.equals("q") ? "Question" : Person.cased(label.strip());
       return new Speaker(Slugs.of(name), name, List.of(), Optional.of("question"), List.of());
     }
     String office = plain.startsWith("the ") ? plain.substring(4) : plain;
     Optional<String> holder = holder(office, transcript);
     if (holder.isPresent()) {
       String full = fullest(complete(holder.get()));
-      return speaker(full, transcript.role().or(() -> Optional.of(Person.tidy(label.strip()))));
+      return speaker(full, transcript.role().or(() -> Optional.of(Person.cased(label.strip()))));
     }
-    String name = Person.tidy(label.strip());
+    String name = Person.cased(label.strip());
     return new Speaker(Slugs.of(name), name, List.of(), Optional.of(name), List.of());
   }
 

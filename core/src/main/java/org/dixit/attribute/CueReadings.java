@@ -1,0 +1,122 @@
+package org.dixit.attribute;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dixit.attribute.Subjects.Found;
+
+/** The cues of a frame with their subjects. */
+final class CueReadings {
+  private final Frame frame;
+  private final List<CueHit> hits;
+  private final List<Optional<Found>> found = new ArrayList<>();
+
+  CueReadings(Frame frame, Subjects subjects) {
+    this.frame = frame;
+    this.hits = CueFinder.find(frame);
+    for (int i = 0; i < hits.size(); i++) {
+      found.add(inherited(i, subjects.of(hits.get(i))));
+    }
+  }
+
+  int size() {
+    return hits.size();
+  }
+
+  CueHit hit(int i) {
+    return hits.get(i);
+  }
+
+  CueEntry.Kind kind(int i) {
+    return hits.get(i).entry().kind();
+  }
+
+  /** Whether the subject of cue {@code i} was found. */
+  boolean hasSubject(int i) {
+    return found.get(i).isPresent();
+  }
+
+  /** The construction that the subject of cue {@code i} was read from. */
+  String rule(int i) {
+    return found.get(i).orElseThrow().rule();
+  }
+
+  Link link(int i, String rule, int strength) {
+    return Link.of(frame, hits.get(i), phrase(i), rule, strength);
+  }
+
+  /**
+   * "…, she said, noting that": a verb without a subject of its own takes that of the cue before
+   * it, where that cue's clause is set off by a quotation or a comma.
+   */
+  private Optional<Found> inherited(int i, Optional<Found> own) {
+    String rule = own.map(Found::rule).orElse("");
+    boolean bare =
+        rule.equals("participle") || rule.equals("coordination") || rule.equals("clause");
+    for (int k = i - 1; bare && k >= 0; k--) {
+      CueHit hit = hits.get(k);
+      if (frame.sentenceOf(hit.start()) != frame.sentenceOf(hits.get(i).start())) {
+        break;
+      }
+      int start = found.get(k).map(f -> Math.min(f.phrase().start(), hit.group())).orElse(-1);
+      boolean main = hit.voice() == CueHit.Voice.ACTIVE && start > 0 && isSetOff(start);
+      if (main && frame.sentenceOf(start) == frame.sentenceOf(hit.start())) {
+        return found.get(k).map(f -> new Found(f.phrase(), rule));
+      }
+    }
+    return own;
+  }
+
+  /** The place of the first hit that begins at or behind item {@code at}. */
+  int firstFrom(int at) {
+    int low = 0;
+    int high = hits.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (hits.get(middle).start() < at) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The subject of cue {@code i}. */
+  Phrase phrase(int i) {
+    return found.get(i).orElseThrow().phrase();
+  }
+
+  /** Whether a comma, a dash or a quotation stands before item {@code start}. */
+  boolean isSetOff(int start) {
+    Item before = frame.get(start - 1);
+    return before.isSign(",") || before.isQuote() || before.isDash();
+  }
+
+  /** Whether cue {@code hit} stands in the sentence of item {@code q}. */
+  boolean sameSentence(int hit, int q) {
+    return frame.sentenceOf(hits.get(hit).start()) == frame.sentenceOf(q);
+  }
+
+  /** Whether a quoted span stands among the items. */
+  boolean hasQuote(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (frame.isQuote(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The last cue with a subject in sentence {@code s}. */
+  Optional<Link> lastOf(int s, String rule) {
+    Link last = null;
+    for (int i = 0; i < hits.size(); i++) {
+      boolean here = frame.sentenceOf(hits.get(i).start()) == s;
+      if (here && found.get(i).isPresent() && hits.get(i).entry().kind() != CueEntry.Kind.WEAK) {
+        last = Link.of(frame, hits.get(i), phrase(i), rule, Link.CARRIED);
+      }
+    }
+    return Optional.ofNullable(last);
+  }
+}
