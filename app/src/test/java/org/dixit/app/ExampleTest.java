@@ -19,11 +19,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.dixit.Outcome;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** Holds the example of the README to what {@code examples/expected.tsv} says of it. */
-@Disabled("until the rooms are filled")
 class ExampleTest {
   private static final Path FOLDER = Path.of("..", "examples");
 
