@@ -54,12 +54,14 @@ public final class InputReader {
   }
 
   /**
-   * Reads a transcript, or every transcript below a folder, sorted by path.
+   * Reads a transcript, or every transcript below a folder, sorted by path. Hidden files and files
+   * about the folder ({@code README}, {@code LICENSE}) are passed over; a table with several days
+   * gives a transcript for each.
    *
    * @param problems is told of each file that could not be read; the others are read all the same
    */
   public List<Transcript> transcripts(Path path, Consumer<ReadException> problems) {
-    return List.of();
+    return new TranscriptReader(path).read(problems);
   }
 
   /** {@code path} itself, or every file below it where it is a folder, sorted. */

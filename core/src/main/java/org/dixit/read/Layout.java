@@ -1,0 +1,32 @@
+package org.dixit.read;
+
+import org.dixit.Grade;
+
+/** How a record is laid out, and so where it comes from. */
+enum Layout {
+  /** Place, time, {@code THE PRESIDENT:}, {@code Q}, time. */
+  WHITE_HOUSE(Grade.G1),
+  /** {@code SECRETARY HOLT:}, {@code MR ROWE:}, {@code QUESTION:}. */
+  STATE_DEPARTMENT(Grade.G1),
+  /** Cover page, {@code Mr. Orlov (Velmaria) (spoke in Russian):}. */
+  UN_RECORD(Grade.G2),
+  /** A letter of the President of the Council with statements annexed. */
+  COUNCIL_LETTER(Grade.G2),
+  /** Any other text with labels. */
+  LABELLED(Grade.G7),
+  /** One speech without labels. */
+  SPEECH(Grade.G7),
+  /** Raw captions: long text without punctuation. */
+  CAPTIONS(Grade.G6);
+
+  private final Grade grade;
+
+  Layout(Grade grade) {
+    this.grade = grade;
+  }
+
+  /** How close a record of this layout is to what was spoken, where nothing else tells. */
+  Grade grade() {
+    return grade;
+  }
+}

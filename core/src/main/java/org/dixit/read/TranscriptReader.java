@@ -1,0 +1,118 @@
+package org.dixit.read;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.dixit.Span;
+import org.dixit.Transcript;
+import org.dixit.Utterance;
+
+/** Reads the records below a folder. Stateless. */
+final class TranscriptReader {
+  private final Path root;
+
+  TranscriptReader(Path root) {
+    this.root = root;
+  }
+
+  /** Every transcript below the root, sorted by path; each unreadable file is told. */
+  List<Transcript> read(Consumer<ReadException> problems) {
+    List<Transcript> transcripts = new ArrayList<>();
+    for (Path file : TranscriptFolder.files(root, problems)) {
+      try {
+        transcripts.addAll(read(file));
+      } catch (ReadException e) {
+        problems.accept(e);
+      }
+    }
+    return transcripts;
+  }
+
+  private List<Transcript> read(Path file) throws ReadException {
+    TextSource source = TextSource.read(file);
+    String id = TranscriptFolder.id(root, file);
+    String path = file.toAbsolutePath().normalize().toString();
+    if (TranscriptTable.isTable(path)) {
+      return TranscriptTable.read(source, id, path);
+    }
+    return List.of(transcript(source, id, path));
+  }
+
+  private static Transcript transcript(TextSource source, String id, String path)
+      throws ReadException {
+    String text = source.text();
+    FrontMatter front = FrontMatter.of(text, source.name());
+    TranscriptName name = TranscriptName.of(path);
+    if (isAddressList(text)) {
+      throw new ReadException(source.name(), 0, "is a list of addresses, not a transcript");
+    }
+    TranscriptFacts facts = new TranscriptFacts(front, name);
+    LayoutSniffer sniffer = new LayoutSniffer(text, front.bodyStart(), facts.origin());
+    List<TurnLabel> labels = labels(source, front, facts, sniffer);
+    LayoutFacts layout = sniffer.facts(labels);
+    List<Utterance> turns = turns(text, front, layout, labels);
+    if (turns.isEmpty()) {
+      throw new ReadException(source.name(), 0, "holds no words that somebody spoke");
+    }
+    return facts.transcript(id, text, layout, turns);
+  }
+
+  private static List<TurnLabel> labels(
+      TextSource source, FrontMatter front, TranscriptFacts facts, LayoutSniffer sniffer) {
+    String text = source.text();
+    Span body = new Span(sniffer.turnsStart(), text.length());
+    boolean paragraphs = source.format() == Format.HTML || source.format() == Format.DOCX;
+    Set<String> hints = new HashSet<>();
+    for (String word : facts.origin().split("[^\\p{L}]+")) {
+      hints.add(word.toLowerCase(Locale.ROOT));
+    }
+    return TurnLabelJudge.labels(text, body, hints, sniffer.isVerbatimRecord(), paragraphs);
+  }
+
+  private static List<Utterance> turns(
+      String text, FrontMatter front, LayoutFacts layout, List<TurnLabel> labels) {
+    int end = layout.bodyEnd();
+    if (layout.layout() == Layout.COUNCIL_LETTER) {
+      List<Utterance> annexed = TurnAnnexes.cut(text, new Span(front.bodyStart(), end));
+      if (!annexed.isEmpty()) {
+        return annexed;
+      }
+    }
+    List<TurnLabel> inside = labels.stream().filter(label -> label.end() <= end).toList();
+    int start = start(text, front.bodyStart(), layout, inside);
+    if (start < end && !inside.isEmpty() && start < inside.get(0).start()) {
+      inside = TurnCries.returning(text, inside);
+    }
+    List<Utterance> turns = TurnCutter.cut(text, new Span(start, Math.max(start, end)), inside);
+    return layout.president().isPresent() ? TurnPresident.name(turns, layout) : turns;
+  }
+
+  /** Where words begin: lines before the first label are a head, unless they are a long speech. */
+  private static int start(String text, int bodyStart, LayoutFacts layout, List<TurnLabel> labels) {
+    if (labels.isEmpty()) {
+      return TranscriptHead.end(text, bodyStart, layout.bodyEnd());
+    }
+    int first = labels.get(0).start();
+    boolean open = layout.layout() == Layout.LABELLED;
+    return open && TranscriptHead.isSpeech(text, bodyStart, first) ? bodyStart : first;
+  }
+
+  private static boolean isAddressList(String text) {
+    int limit = Math.min(text.length(), 20_000);
+    int addresses = 0;
+    int lines = 1;
+    for (int at = 0; at < limit; at = TextLines.next(text, TextLines.end(text, at, limit))) {
+      lines++;
+    }
+    int at = text.indexOf("://");
+    while (at >= 0 && at < limit) {
+      addresses++;
+      at = text.indexOf("://", at + 3);
+    }
+    return addresses > 2 && addresses * 4 > lines && addresses * 60 > text.length() / 4;
+  }
+}
