@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dixit.Span;
 import org.dixit.text.Glyphs;
 import org.dixit.text.Lexicon;
@@ -19,6 +20,8 @@ final class LineKinds {
   private static final int BYLINE_WORDS = 16;
   private static final Set<String> BETWEEN_NAMES =
       Set.of("and", "of", "the", "for", "in", "at", "de", "van", "von", "der", "al", "bin", "la");
+
+  private static final Pattern BETWEEN = Pattern.compile("[\\s,&]+");
 
   private record Phrase(String words, int limit) {}
 
@@ -111,6 +114,9 @@ final class LineKinds {
 
   /** A name and, behind a stroke or "via", who spread the picture. */
   private boolean isNameAndHouse(String line) {
+    if (line.indexOf('/') < 0 && line.indexOf('|') < 0 && !line.contains(" via ")) {
+      return false;
+    }
     String[] parts = line.split("[/|]| via ");
     if (parts.length < 2) {
       return false;
@@ -164,7 +170,7 @@ final class LineKinds {
   /** Whether every word is a name or stands between names, and there are few. */
   static boolean isNames(String words) {
     int count = 0;
-    for (String word : words.strip().split("[\\s,&]+")) {
+    for (String word : BETWEEN.split(words.strip())) {
       if (word.isEmpty() || BETWEEN_NAMES.contains(word)) {
         continue;
       }

@@ -55,10 +55,14 @@ final class Paragraphs {
 
   private void cut(List<Span> chunk, int textWidth) {
     int width = chunk.size() > 3 ? Math.max(textWidth, width(List.of(chunk))) : textWidth;
-    boolean list = width == 0 && !segments.isEmpty() && isList(chunk);
+    boolean[] alone = new boolean[chunk.size()];
+    for (int i = 0; i < alone.length && alone.length > 1; i++) {
+      alone[i] = kinds.standsAlone(text, Lines.strip(text, chunk.get(i)));
+    }
+    boolean list = width == 0 && !segments.isEmpty() && isList(chunk, alone);
     int start = 0;
     for (int i = 1; i <= chunk.size(); i++) {
-      if (i == chunk.size() || list || breaks(chunk, i, width)) {
+      if (i == chunk.size() || list || alone[i] || alone[i - 1] || breaks(chunk, i, width)) {
         Span span = Lines.strip(text, new Span(chunk.get(start).start(), chunk.get(i - 1).end()));
         BlockKind hint = list || isItem(span) ? BlockKind.LIST_ITEM : BlockKind.PARAGRAPH;
         segments.add(new Segment(hint, span, start > 0));
@@ -96,7 +100,7 @@ final class Paragraphs {
   private boolean breaks(List<Span> chunk, int at, int width) {
     Span above = Lines.strip(text, chunk.get(at - 1));
     Span line = Lines.strip(text, chunk.get(at));
-    if (isItem(line) || kinds.standsAlone(text, above) || kinds.standsAlone(text, line)) {
+    if (isItem(line)) {
       return true;
     }
     if (width > 0) {
@@ -114,13 +118,13 @@ final class Paragraphs {
   }
 
   /** Three short lines or more, none of which ends a sentence but the last. */
-  private boolean isList(List<Span> chunk) {
+  private boolean isList(List<Span> chunk, boolean[] alone) {
     for (int i = 0; i < chunk.size(); i++) {
       Span line = Lines.strip(text, chunk.get(i));
       boolean last = i == chunk.size() - 1;
       if (line.length() > LONG
           || !startsSentence(line)
-          || kinds.standsAlone(text, line)
+          || alone[i]
           || (!last && !endsItem(text.charAt(line.end() - 1)))) {
         return false;
       }
