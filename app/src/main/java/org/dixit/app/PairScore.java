@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.dixit.EditNature;
 import org.dixit.Finding;
 import org.dixit.Outcome;
 import org.dixit.Passage;
@@ -25,6 +26,7 @@ final class PairScore {
   private final List<String> faults = new ArrayList<>();
   private final List<String> changed = new ArrayList<>();
   private int exact;
+  private int whole;
   private int faithful;
   private int placed;
   private int sameDocument;
@@ -38,15 +40,17 @@ final class PairScore {
             .orElse("not extracted");
     table.computeIfAbsent(pair.match(), m -> new TreeMap<>()).merge(answer, 1, Integer::sum);
     if (pair.match().equals("exact")) {
-      addExact(pair, finding);
+      addExact(pair, finding, report);
     } else if (finding.isPresent() && finding.get().verdict().outcome() == Outcome.CHANGED) {
       changed.add(line(pair, finding));
     }
   }
 
-  private void addExact(Pair pair, Optional<Finding> finding) {
+  private void addExact(Pair pair, Optional<Finding> finding, Report report) {
     exact++;
     boolean right = finding.map(f -> f.verdict().outcome() == Outcome.FAITHFUL).orElse(false);
+    whole += right ? 1 : 0;
+    right |= finding.map(f -> isUntouched(pair, f, report)).orElse(false);
     boolean place = finding.map(f -> isPlaced(pair, f)).orElse(false);
     faithful += right ? 1 : 0;
     placed += place ? 1 : 0;
@@ -74,6 +78,28 @@ final class PairScore {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /**
+   * Whether a statement that has other words too was edited only in those: a row may be one part of
+   * a quotation that the copy splits, and the verdict is on all of it.
+   */
+  private static boolean isUntouched(Pair pair, Finding finding, Report report) {
+    Span row = pair.span(report.article().text());
+    List<Span> quoted = finding.statement().quotation().quoted();
+    boolean part = quoted.size() > 1 || quoted.get(0).length() > row.length() + 2;
+    return part
+        && finding.verdict().outcome() == Outcome.EDITED
+        && finding.verdict().edits().stream()
+            .filter(e -> e.quotation().overlaps(row) || row.contains(e.quotation()))
+            .allMatch(e -> isFormOnly(e.nature()));
+  }
+
+  private static boolean isFormOnly(EditNature nature) {
+    return switch (nature) {
+      case CASE, PUNCTUATION, GLYPH, SPELLING, NUMBER_FORM, CONTRACTION, FILLER -> true;
+      default -> false;
+    };
   }
 
   private static boolean isPlaced(Pair pair, Finding finding) {
@@ -145,9 +171,11 @@ final class PairScore {
     text.append(
         String.format(
             Locale.ROOT,
-            "%nexact rows %d: faithful %d, at the words of the pairing %d, in its document %d%n",
+            "%nexact rows %d: faithful %d (whole statement %d), at the pairing's words %d, in its"
+                + " document or day %d%n",
             exact,
             faithful,
+            whole,
             placed,
             sameDocument));
     list(text, "Exact rows that are not faithful, or elsewhere", faults);

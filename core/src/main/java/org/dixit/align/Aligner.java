@@ -21,9 +21,9 @@ public final class Aligner {
 
   static final int STEM_LOSS = 4;
   static final int MISMATCH = -7;
-  static final int OPEN_DELETE = -20;
+  static final int OPEN_DELETE = -14;
   static final int EXTEND_DELETE = -2;
-  static final int OPEN_INSERT = -20;
+  static final int OPEN_INSERT = -16;
   static final int EXTEND_INSERT = -8;
 
   /** A match is worth this much for each unit of its weight. */

@@ -71,7 +71,7 @@ final class Oppositions {
 
   /** In what way {@code change} changes the meaning, as far as opposing words tell. */
   static Optional<MeaningKind> test(Change change, Sides sides) {
-    if (change.nature() == EditNature.GLOSS || change.kind() == EditKind.MOVE) {
+    if (change.nature() == EditNature.GLOSS || change.kind() == EditKind.MOVE || isUneven(change)) {
       return Optional.empty();
     }
     List<String> theirs = sides.recordForms(change);
@@ -92,6 +92,13 @@ final class Oppositions {
         .filter(o -> o.drop() && o.count(0, forms) % 2 == 1)
         .map(Opposition::kind)
         .findFirst();
+  }
+
+  /** Whether one side has so many more words that the other does not stand in their place. */
+  private static boolean isUneven(Change change) {
+    int less = Math.min(change.recordWords(), change.copyWords());
+    int more = Math.max(change.recordWords(), change.copyWords());
+    return change.kind() == EditKind.SUBSTITUTE && more > 2 * less + 4;
   }
 
   private static boolean isSwapped(Opposition opposition, List<String> theirs, List<String> mine) {

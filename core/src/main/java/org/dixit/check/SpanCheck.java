@@ -76,7 +76,7 @@ final class SpanCheck {
     for (Speaker speaker : speakers) {
       List<Speaker> all = speaker.members().isEmpty() ? List.of(speaker) : speaker.members();
       for (Speaker one : all) {
-        turns.or(turnsOf.computeIfAbsent(one.name(), n -> index.turnsOf(s -> isSame(s, one))));
+        turns.or(turnsOf.computeIfAbsent(one.name(), n -> index.turnsOf(n, s -> isSame(s, one))));
       }
     }
     return turns;

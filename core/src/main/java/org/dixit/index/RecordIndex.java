@@ -4,16 +4,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.dixit.Span;
 import org.dixit.Speaker;
 import org.dixit.Transcript;
 import org.dixit.Utterance;
+import org.dixit.text.Word;
+import org.dixit.text.Words;
 
 /**
  * All transcripts at hand, searchable by their words. Words are numbered through all transcripts; a
@@ -27,6 +32,7 @@ public final class RecordIndex {
   private final CandidateSearch search;
   private final List<Speaker> speakers;
   private final Map<Optional<Speaker>, BitSet> turnsBySpeaker;
+  private final Map<String, List<Speaker>> speakersByWord;
 
   /**
    * One turn of the record and its positions.
@@ -55,6 +61,7 @@ public final class RecordIndex {
         new CandidateSearch(words, transcriptStarts(transcripts.size(), turns, words.size()));
     this.speakers = speakersOf(transcripts);
     this.turnsBySpeaker = turnsBySpeaker();
+    this.speakersByWord = speakersByWord();
   }
 
   /** Indexes {@code transcripts}; linear in their length. */
@@ -86,14 +93,18 @@ public final class RecordIndex {
     return turns;
   }
 
-  /** The turns, by number, of all speakers that {@code who} accepts; turns of nobody known too. */
-  public BitSet turnsOf(Predicate<Speaker> who) {
+  /**
+   * The turns, by number, of the speakers that {@code who} accepts, and those of nobody known. Only
+   * speakers whose name shares a word with {@code name} are asked.
+   */
+  public BitSet turnsOf(String name, Predicate<Speaker> who) {
     BitSet found = new BitSet(turns.size());
-    for (Map.Entry<Optional<Speaker>, BitSet> entry : turnsBySpeaker.entrySet()) {
-      if (entry.getKey().isEmpty() || who.test(entry.getKey().get())) {
-        found.or(entry.getValue());
-      }
+    Set<Speaker> asked = new LinkedHashSet<>();
+    for (Word word : Words.of(name)) {
+      asked.addAll(speakersByWord.getOrDefault(word.form(), List.of()));
     }
+    asked.stream().filter(who).forEach(s -> found.or(turnsBySpeaker.get(Optional.of(s))));
+    found.or(turnsBySpeaker.getOrDefault(Optional.empty(), new BitSet()));
     return found;
   }
 
@@ -161,6 +172,17 @@ public final class RecordIndex {
     for (int number = 0; number < turns.size(); number++) {
       Optional<Speaker> speaker = utterance(turns.get(number)).speaker();
       found.computeIfAbsent(speaker, s -> new BitSet()).set(number);
+    }
+    return found;
+  }
+
+  private Map<String, List<Speaker>> speakersByWord() {
+    Map<String, List<Speaker>> found = new HashMap<>();
+    for (Optional<Speaker> speaker : turnsBySpeaker.keySet()) {
+      speaker.ifPresent(
+          s ->
+              Words.of(s.name())
+                  .forEach(w -> found.computeIfAbsent(w.form(), f -> new ArrayList<>()).add(s)));
     }
     return found;
   }

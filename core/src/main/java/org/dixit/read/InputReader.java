@@ -54,7 +54,9 @@ public final class InputReader {
   }
 
   /**
-   * Reads a transcript, or every transcript below a folder, sorted by path.
+   * Reads a transcript, or every transcript below a folder, sorted by path. Hidden files and files
+   * about the folder ({@code README}, {@code LICENSE}) are passed over; a table with several days
+   * gives a transcript for each.
    *
    * @param problems is told of each file that could not be read; the others are read all the same
    */

@@ -32,7 +32,10 @@ final class LayoutPlaces {
     List<String> lines = new ArrayList<>();
     int limit = clock < 0 ? head.lines().size() : clock;
     for (String line : head.lines().subList(0, Math.min(limit, MAX_PLACE_LINES + 4))) {
-      boolean notice = line.toLowerCase(Locale.ROOT).contains("release") || line.endsWith(".");
+      boolean notice =
+          line.startsWith("(")
+              || line.toLowerCase(Locale.ROOT).contains("release")
+              || line.endsWith(".");
       if (!notice && line.length() < MAX_LINE && TranscriptDate.line(line).isEmpty()) {
         lines.add(line);
       }

@@ -112,7 +112,7 @@ final class LayoutSniffer {
   }
 
   private boolean isWhiteHouse(LayoutHead head, List<TurnLabel> labels, int bodyEnd) {
-    boolean origins = origin.contains("whitehouse") || head.holds("the white house");
+    boolean origins = origin.contains("whitehouse") || isHeaded(head);
     boolean clock = head.clockLine() >= 0 && head.clockLine() < HEAD_LINES;
     boolean titled =
         labels.stream()
@@ -120,6 +120,13 @@ final class LayoutSniffer {
             .anyMatch(n -> n.equals("Q") || n.startsWith("THE ") || n.indexOf(". ") > 0);
     boolean framed = (clock || bodyEnd < text.length()) && titled;
     return framed || (origins && (!labels.isEmpty() || clock));
+  }
+
+  /** Whether one of the first, short lines is the house's name. */
+  private static boolean isHeaded(LayoutHead head) {
+    return head.lines().stream()
+        .limit(HEAD_LINES)
+        .anyMatch(l -> l.length() < 40 && l.toLowerCase(Locale.ROOT).startsWith("the white house"));
   }
 
   private boolean isWhole(Layout layout, LayoutHead head, List<TurnLabel> labels, int bodyEnd) {

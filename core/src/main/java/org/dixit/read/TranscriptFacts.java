@@ -64,9 +64,9 @@ final class TranscriptFacts {
       return front.get("speaker");
     }
     Set<String> labels = new HashSet<>();
-    boolean bare = turns.stream().allMatch(turn -> turn.label().isEmpty());
+    boolean bare = turns.get(0).label().isEmpty();
     turns.stream().map(Utterance::label).filter(l -> !isCrowd(l)).forEach(labels::add);
-    if (labels.size() != 1) {
+    if (labels.size() != 1 && !bare) {
       return Optional.empty();
     }
     Optional<String> found = layout.speaker().or(() -> titled.map(TranscriptTitle::name));

@@ -14,6 +14,7 @@ final class TurnLabelWords {
   private static final Set<String> TITLES = new HashSet<>();
   private static final Set<String> ROLES = new HashSet<>();
   private static final Set<String> CROWD = new HashSet<>();
+  private static final Set<String> CRIES = new HashSet<>();
   private static final Set<String> BARRED = new HashSet<>();
   private static final Map<String, String> LANGUAGES = languages();
 
@@ -30,6 +31,7 @@ final class TurnLabelWords {
       case "title" -> TITLES;
       case "role" -> ROLES;
       case "crowd" -> CROWD;
+      case "cry" -> CRIES;
       case "barred" -> BARRED;
       default -> throw new IllegalArgumentException("no such kind of label word: " + kind);
     };
@@ -43,12 +45,17 @@ final class TurnLabelWords {
   /** Whether {@code name} is a role that stands for a name: {@code QUESTION}, {@code Moderator}. */
   static boolean isRole(String name) {
     String bare = bare(name);
-    return ROLES.contains(bare) || CROWD.contains(bare);
+    return ROLES.contains(bare) || isCrowd(name);
   }
 
   /** Whether {@code name} is one of those that ask or clap: {@code QUESTION}, {@code Audience}. */
   static boolean isCrowd(String name) {
-    return CROWD.contains(bare(name));
+    return CROWD.contains(bare(name)) || isCry(name);
+  }
+
+  /** Whether {@code name} is a crowd that cries out rather than asks. */
+  static boolean isCry(String name) {
+    return CRIES.contains(bare(name));
   }
 
   private static String bare(String name) {

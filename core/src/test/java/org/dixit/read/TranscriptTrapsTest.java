@@ -75,6 +75,18 @@ class TranscriptTrapsTest {
   }
 
   @Test
+  void crowdInterruptsSpeechWithoutLabels() {
+    Transcript transcript =
+        records.one(
+            "2031-8-31-castell-speech.txt",
+            "We build the yard again. We said we would, and we do it now. ".repeat(12)
+                + "\n\nAUDIENCE: Build it! Build it!\n\nWe will build it.\n\n"
+                + "AUDIENCE: Build it!\n\nThank you.\n");
+    assertEquals(List.of("", "AUDIENCE", "", "AUDIENCE", ""), Records.labels(transcript));
+    assertEquals(Optional.of("Castell"), transcript.speaker());
+  }
+
+  @Test
   void wrappedLineThatBeginsWithNameAndColon() {
     Transcript transcript =
         records.one(

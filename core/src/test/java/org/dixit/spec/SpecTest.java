@@ -8,14 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.dixit.Report;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs every example of the specification. */
-@Disabled("until the rooms are filled")
 class SpecTest {
   @TempDir private Path folder;
 
