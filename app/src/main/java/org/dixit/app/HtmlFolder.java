@@ -34,7 +34,8 @@ final class HtmlFolder implements ReportSink {
 
   /** A file name of plain characters that no other page has, whatever the file system folds. */
   private String name(String id) {
-    String plain = id.replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^[-.]+", "");
+    String file = id.substring(id.replace('\\', '/').lastIndexOf('/') + 1);
+    String plain = file.replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^[-.]+", "");
     String stem = plain.substring(0, Math.min(plain.length(), 100));
     for (int i = 1; ; i++) {
       String name = (stem.isEmpty() ? "article" : stem) + (i == 1 ? "" : "-" + i) + ".html";

@@ -41,6 +41,11 @@ final class Difference {
     return difference.pieces;
   }
 
+  /** Whether {@code finding} has a difference that is shown. */
+  static boolean isAny(Finding finding) {
+    return !edits(finding).isEmpty();
+  }
+
   /** The quotation's words without the marks around each part. */
   static List<Span> parts(Finding finding, String text) {
     List<Span> quoted = finding.statement().quotation().quoted();

@@ -45,7 +45,7 @@ final class HtmlCard {
   private void finding(Finding finding) throws IOException {
     Verdict verdict = finding.verdict();
     html.element("p", verdict.reason(), "class", "why");
-    if (!verdict.edits().isEmpty()) {
+    if (Difference.isAny(finding)) {
       difference(finding);
     }
     List<Passage> passages = Phrases.passages(finding);

@@ -39,7 +39,8 @@ final class HtmlReport {
   }
 
   static String title(Article article) {
-    return article.title().orElse(article.id());
+    String id = article.id();
+    return article.title().orElse(id.substring(id.replace('\\', '/').lastIndexOf('/') + 1));
   }
 
   private void head() throws IOException {

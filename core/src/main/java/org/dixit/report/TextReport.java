@@ -83,7 +83,7 @@ final class TextReport {
     row(where(finding.statement()), prose().add(speaker(finding.statement()), Style.BOLD));
     row("copy", prose().add(Phrases.quotation(finding.statement(), text)));
     record(Phrases.passages(finding));
-    if (!verdict.edits().isEmpty()) {
+    if (Difference.isAny(finding)) {
       row("change", difference(finding));
     }
     row("reason", prose().add(verdict.reason()));
