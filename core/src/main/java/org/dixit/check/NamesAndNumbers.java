@@ -91,7 +91,7 @@ final class NamesAndNumbers {
     if (surnameFollows) {
       return theirs.stream().allMatch(Names::isTitle) || mine.stream().allMatch(Names::isTitle);
     }
-    return sides.match().index().speakers().stream()
+    return sides.match().index().roster().speakers().stream()
         .map(s -> List.of(s.name().toLowerCase(Locale.ROOT).split(" ")))
         .anyMatch(n -> n.containsAll(untitled(theirs)) && n.containsAll(untitled(mine)));
   }

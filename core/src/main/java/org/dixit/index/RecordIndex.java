@@ -17,6 +17,7 @@ import org.dixit.Span;
 import org.dixit.Speaker;
 import org.dixit.Transcript;
 import org.dixit.Utterance;
+import org.dixit.text.Roster;
 import org.dixit.text.Word;
 import org.dixit.text.Words;
 
@@ -30,7 +31,7 @@ public final class RecordIndex {
   private final WordTable words;
   private final List<Turn> turns;
   private final CandidateSearch search;
-  private final List<Speaker> speakers;
+  private final Roster roster;
   private final Map<Optional<Speaker>, BitSet> turnsBySpeaker;
   private final Map<String, List<Speaker>> speakersByWord;
 
@@ -59,7 +60,7 @@ public final class RecordIndex {
     this.turns = List.copyOf(turns);
     this.search =
         new CandidateSearch(words, transcriptStarts(transcripts.size(), turns, words.size()));
-    this.speakers = speakersOf(transcripts);
+    this.roster = Roster.of(speakersOf(transcripts));
     this.turnsBySpeaker = turnsBySpeaker();
     this.speakersByWord = speakersByWord();
   }
@@ -84,8 +85,8 @@ public final class RecordIndex {
   }
 
   /** Everybody who speaks in the record, sorted by id; the fullest description of each. */
-  public List<Speaker> speakers() {
-    return speakers;
+  public Roster roster() {
+    return roster;
   }
 
   /** The turns in order of their positions. */

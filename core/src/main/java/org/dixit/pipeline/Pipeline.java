@@ -11,7 +11,6 @@ import org.dixit.Extraction;
 import org.dixit.Finding;
 import org.dixit.Notice;
 import org.dixit.Report;
-import org.dixit.Speaker;
 import org.dixit.Statement;
 import org.dixit.Transcript;
 import org.dixit.attribute.Attributor;
@@ -21,12 +20,15 @@ import org.dixit.index.RecordIndex;
 import org.dixit.proof.Proofreader;
 import org.dixit.resolve.Resolver;
 import org.dixit.segment.Segmenter;
+import org.dixit.text.Roster;
 
 /**
  * The whole line from an article to a report, as the command line and every other caller run it.
  * Immutable, safe for any thread; the same input gives the same report.
  */
 public final class Pipeline {
+  private static final Roster NOBODY = Roster.of(List.of());
+
   private final Segmenter segmenter = new Segmenter();
   private final Extractor extractor = new Extractor();
   private final Attributor attributor = new Attributor();
@@ -53,7 +55,7 @@ public final class Pipeline {
     Document document = segmenter.segment(article);
     Extraction extraction = extractor.extract(document);
     List<Attribution> attributions = attributor.attribute(document, extraction);
-    List<Speaker> roster = record.map(RecordIndex::speakers).orElse(List.of());
+    Roster roster = record.map(RecordIndex::roster).orElse(NOBODY);
     List<Statement> statements = resolver.resolve(document, attributions, roster);
     List<Report.Entry> entries = entries(document, statements, record);
     return new Report(article, entries, extraction.terms(), notices(document, extraction));

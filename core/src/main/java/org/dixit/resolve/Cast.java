@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.dixit.Attribution;
 import org.dixit.Document;
 import org.dixit.MentionKind;
@@ -13,6 +12,7 @@ import org.dixit.Span;
 import org.dixit.Speaker;
 import org.dixit.text.Names;
 import org.dixit.text.Names.Gender;
+import org.dixit.text.Roster;
 import org.dixit.text.Words;
 
 /** Everybody an article names, with every place where it does. Built for one article. */
@@ -28,9 +28,9 @@ final class Cast {
   private final Map<String, List<Person>> byFamily = new HashMap<>();
   private final Map<String, Person> bodies = new HashMap<>();
   private final Map<Person, Integer> lastFull = new HashMap<>();
-  private final List<Speaker> roster;
+  private final Roster roster;
 
-  Cast(Document document, List<Attribution> attributions, List<Speaker> roster) {
+  Cast(Document document, List<Attribution> attributions, Roster roster) {
     this.roster = roster;
     List<NameRun> runs = NameScanner.scan(document, quotedSpans(attributions));
     List<Span> sources = sourceSpans(attributions);
@@ -234,18 +234,16 @@ final class Cast {
   }
 
   private void joinRoster() {
-    for (Speaker speaker : roster) {
-      List<Person> same =
-          byFamily.getOrDefault(key(speaker.name()), List.of()).stream()
-              .filter(p -> Names.couldBeSame(p.name(), speaker.name()))
-              .toList();
-      long rivals =
-          roster.stream()
-              .filter(s -> key(s.name()).equals(key(speaker.name())))
-              .filter(s -> same.size() == 1 && Names.couldBeSame(s.name(), same.get(0).name()))
-              .count();
-      if (same.size() == 1 && rivals == 1) {
-        same.get(0).join(speaker);
+    for (Person person : List.copyOf(persons)) {
+      List<Speaker> same = roster.named(person.name());
+      boolean alone =
+          same.size() == 1
+              && byFamily.getOrDefault(key(same.get(0).name()), List.of()).stream()
+                      .filter(p -> Names.couldBeSame(p.name(), same.get(0).name()))
+                      .count()
+                  == 1;
+      if (alone) {
+        person.join(same.get(0));
       }
     }
   }
@@ -289,15 +287,12 @@ final class Cast {
 
   /** The speakers of the record who have a role and are not named in the article. */
   List<Speaker> roster() {
-    return roster;
+    return roster.speakers();
   }
 
   /** The speaker of the record with the name {@code name}, where exactly one has it. */
   Optional<Speaker> inRoster(String name) {
-    Map<String, Speaker> found = new TreeMap<>();
-    roster.stream()
-        .filter(s -> Names.couldBeSame(s.name(), name))
-        .forEach(s -> found.put(s.id(), s));
-    return found.size() == 1 ? Optional.of(found.values().iterator().next()) : Optional.empty();
+    List<Speaker> found = roster.named(name);
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 }

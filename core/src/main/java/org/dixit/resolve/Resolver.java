@@ -3,9 +3,9 @@ package org.dixit.resolve;
 import java.util.List;
 import org.dixit.Attribution;
 import org.dixit.Document;
-import org.dixit.Speaker;
 import org.dixit.Statement;
 import org.dixit.Transcript;
+import org.dixit.text.Roster;
 
 /** Names the speakers of statements and of transcripts. Stateless, safe for any thread. */
 public final class Resolver {
@@ -18,8 +18,7 @@ public final class Resolver {
    * @return one statement for each attribution, in the same order; {@link Statement#resolvedBy()}
    *     names the rule
    */
-  public List<Statement> resolve(
-      Document document, List<Attribution> attributions, List<Speaker> roster) {
+  public List<Statement> resolve(Document document, List<Attribution> attributions, Roster roster) {
     SpeakerFinder finder = new SpeakerFinder(document, attributions, roster);
     return attributions.stream().map(finder::statement).toList();
   }

@@ -13,6 +13,7 @@ import org.dixit.Speaker;
 import org.dixit.Statement;
 import org.dixit.text.Names;
 import org.dixit.text.Names.Gender;
+import org.dixit.text.Roster;
 import org.dixit.text.Words;
 
 /** Names the speakers of one article, statement by statement. Built for one article. */
@@ -25,7 +26,7 @@ final class SpeakerFinder {
   private final Map<Span, Answer> known = new LinkedHashMap<>();
   private Pronouns.Turn last;
 
-  SpeakerFinder(Document document, List<Attribution> attributions, List<Speaker> roster) {
+  SpeakerFinder(Document document, List<Attribution> attributions, Roster roster) {
     this.document = document;
     this.cast = new Cast(document, attributions, roster);
     this.places = new Places(document);

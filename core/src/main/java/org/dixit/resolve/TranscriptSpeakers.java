@@ -18,6 +18,7 @@ import org.dixit.text.Words;
 final class TranscriptSpeakers {
   private final Map<String, List<String>> fullNames = new HashMap<>();
   private final Map<String, String> roles = new HashMap<>();
+  private final Map<String, String> nameByLabel = new HashMap<>();
 
   TranscriptSpeakers(List<Transcript> transcripts) {
     for (Transcript transcript : transcripts) {
@@ -51,7 +52,10 @@ final class TranscriptSpeakers {
   }
 
   private static boolean isSameFull(String a, String b) {
-    return Names.length(a) > 1 && Names.length(b) > 1 && Names.couldBeSame(a, b);
+    return Names.length(a) > 1
+        && Names.length(b) > 1
+        && Names.suffix(a).equals(Names.suffix(b))
+        && Names.couldBeSame(a, b);
   }
 
   private static String family(String name) {
@@ -63,7 +67,11 @@ final class TranscriptSpeakers {
   }
 
   /** The name in a label; empty for a questioner and for an office alone. */
-  private static String nameOf(String label) {
+  private String nameOf(String label) {
+    return nameByLabel.computeIfAbsent(label, TranscriptSpeakers::readName);
+  }
+
+  private static String readName(String label) {
     String plain = plain(label);
     String last = plain.substring(plain.lastIndexOf(' ') + 1);
     boolean office =

@@ -67,6 +67,12 @@ public final class Names {
     return words.get(familyAt(words.stream().map(Names::plain).toList()));
   }
 
+  /** What stands behind the name to tell it from another's, {@code jr} or {@code iii}; or empty. */
+  public static String suffix(String name) {
+    Parts parts = parts(name);
+    return parts == null ? "" : parts.suffix();
+  }
+
   /** How many words the name has without titles. */
   public static int length(String name) {
     return nameWords(name).size();
@@ -99,11 +105,19 @@ public final class Names {
     if (folded.endsWith("'s")) {
       folded = folded.substring(0, folded.length() - 2);
     }
-    boolean ascii = folded.chars().allMatch(c -> c < 128);
-    if (!ascii) {
+    if (!isAscii(folded)) {
       folded = Normalizer.normalize(folded, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
     }
     return folded.toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Parts parts(String name) {

@@ -17,6 +17,7 @@ import org.dixit.Utterance;
 import org.dixit.attribute.Attributor;
 import org.dixit.extract.Extractor;
 import org.dixit.segment.Segmenter;
+import org.dixit.text.Roster;
 
 /** Articles and transcripts of the tests, through the real rooms. */
 final class Articles {
@@ -38,7 +39,7 @@ final class Articles {
   static List<Statement> statements(String text, List<Speaker> roster) {
     Document document = document(text, Optional.empty());
     List<Attribution> all = new Attributor().attribute(document, new Extractor().extract(document));
-    return new Resolver().resolve(document, all, roster);
+    return new Resolver().resolve(document, all, Roster.of(roster));
   }
 
   static Speaker speaker(String name, String role) {

@@ -12,6 +12,7 @@ import org.dixit.Statement;
 import org.dixit.Transcript;
 import org.dixit.attribute.Attributor;
 import org.dixit.extract.Extractor;
+import org.dixit.text.Roster;
 import org.junit.jupiter.api.Test;
 
 class ResolverTest {
@@ -175,9 +176,12 @@ class ResolverTest {
       String text = damaged.toString();
       Document document = Articles.document(text, Optional.of("By Mara Dell"));
       var attributions = new Attributor().attribute(document, new Extractor().extract(document));
-      List<Statement> once = new Resolver().resolve(document, attributions, List.of());
+      List<Statement> once = new Resolver().resolve(document, attributions, Roster.of(List.of()));
       assertEquals(attributions.size(), once.size(), "seed " + seed + ": " + text);
-      assertEquals(once, new Resolver().resolve(document, attributions, List.of()), "seed " + seed);
+      assertEquals(
+          once,
+          new Resolver().resolve(document, attributions, Roster.of(List.of())),
+          "seed " + seed);
     }
   }
 }
