@@ -49,6 +49,8 @@ final class PairScore {
   private void addExact(Pair pair, Optional<Finding> finding, Report report) {
     exact++;
     boolean right = finding.map(f -> f.verdict().outcome() == Outcome.FAITHFUL).orElse(false);
+    whole += right ? 1 : 0;
+    right |= finding.map(f -> isUntouched(pair, f, report)).orElse(false);
     boolean place = finding.map(f -> isPlaced(pair, f)).orElse(false);
     faithful += right ? 1 : 0;
     placed += place ? 1 : 0;

@@ -317,7 +317,18 @@ final class ClauseLinker {
         .clause(before, rule)
         .map(Found::phrase)
         .filter(this::isPersonal)
+        .map(this::nameOnly)
         .map(p -> Link.of(frame, p, rule, Link.GUESS));
+  }
+
+  /** Without a cue a verb in no list may end the phrase: "Rowe avoids" is Rowe. */
+  private Phrase nameOnly(Phrase phrase) {
+    int end = phrase.start();
+    while (end < phrase.end() && frame.get(end).isCapital()) {
+      end++;
+    }
+    boolean verb = end > phrase.start() && end < phrase.end() && frame.form(end).endsWith("s");
+    return verb && !frame.form(end).equals("'s") ? new Phrase(phrase.start(), end) : phrase;
   }
 
   private boolean isPersonal(Phrase phrase) {

@@ -103,7 +103,7 @@ final class CueFinder {
   private boolean isNoun(int i) {
     int before = i - 1;
     boolean homograph = frame.form(i).endsWith("ing") || CUES.nounAt(frame, i).isPresent();
-    while (homograph && before >= 0 && isAdjective(before)) {
+    while (before >= 0 && (isPlainAdjective(before) || (homograph && isAdjective(before)))) {
       before--;
     }
     if (before < 0 || !frame.get(before).isWord()) {
@@ -167,14 +167,13 @@ final class CueFinder {
             || form.endsWith("ive")
             || form.endsWith("ent")
             || form.endsWith("ful")
-            || form.endsWith("able")
-            || form.equals("new")
-            || form.equals("recent")
-            || form.equals("own")
-            || form.equals("old")
-            || form.equals("last")
-            || form.equals("first")
-            || form.equals("later")
-            || form.equals("so-called"));
+            || form.endsWith("able"));
+  }
+
+  private boolean isPlainAdjective(int i) {
+    return switch (frame.form(i)) {
+      case "own", "new", "old", "recent", "last", "first", "later", "so-called" -> true;
+      default -> false;
+    };
   }
 }

@@ -108,15 +108,19 @@ final class CueReadings {
     return false;
   }
 
-  /** The last cue with a subject in sentence {@code s}. */
-  Optional<Link> lastOf(int s, String rule) {
-    Link last = null;
+  /**
+   * The cue of sentence {@code s} that hands the word to what follows: the last one before a colon
+   * at its end, otherwise the first, which is the main clause's.
+   */
+  Optional<Link> handing(int s, String rule) {
+    boolean colon = frame.isSign(frame.end(s) - 1, ":");
+    Link handing = null;
     for (int i = 0; i < hits.size(); i++) {
-      boolean here = frame.sentenceOf(hits.get(i).start()) == s;
-      if (here && found.get(i).isPresent() && hits.get(i).entry().kind() != CueEntry.Kind.WEAK) {
-        last = Link.of(frame, hits.get(i), phrase(i), rule, Link.CARRIED);
+      boolean here = frame.sentenceOf(hits.get(i).start()) == s && found.get(i).isPresent();
+      if (here && kind(i) != CueEntry.Kind.WEAK && (colon || handing == null)) {
+        handing = link(i, rule, Link.CARRIED);
       }
     }
-    return Optional.ofNullable(last);
+    return Optional.ofNullable(handing);
   }
 }

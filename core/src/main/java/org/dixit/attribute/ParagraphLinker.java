@@ -138,7 +138,7 @@ final class ParagraphLinker {
     if (s < 0) {
       return Optional.empty();
     }
-    return clauses.cues().lastOf(s, rule).or(() -> clauses.subjectOf(s, frame.end(s) - 1, rule));
+    return clauses.cues().handing(s, rule).or(() -> clauses.subjectOf(s, frame.end(s) - 1, rule));
   }
 
   /** A marked fragment in a sentence without cue. */
@@ -152,7 +152,7 @@ final class ParagraphLinker {
     }
     return clauses
         .subjectOf(s, q, "clause-subject")
-        .or(() -> s == 0 ? Optional.empty() : clauses.cues().lastOf(s - 1, "introduced"));
+        .or(() -> s == 0 ? Optional.empty() : clauses.cues().handing(s - 1, "introduced"));
   }
 
   /** How many words stand inside the span. */

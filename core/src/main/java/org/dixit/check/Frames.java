@@ -64,6 +64,10 @@ final class Frames {
           "un-",
           "disagree",
           "disagreed");
+  private static final Set<String> OTHERS =
+      Set.of("say", "says", "claim", "claims", "people", "critics", "opponents", "others", "some");
+  private static final Set<String> OWN_VOICE =
+      Set.of("i", "we", "you", "let", "must", "can", "could", "would", "will", "to", "as");
   private static final List<Frame> FRAMES = load();
 
   private Frames() {}
@@ -117,6 +121,7 @@ final class Frames {
         int from = before.size() - phrase.size();
         if (from >= 0
             && before.subList(from, before.size()).equals(phrase)
+            && isOf(kind.kind(), before.subList(0, from))
             && !has(kind.kind(), frame)) {
           return String.join(" ", phrase);
         }
@@ -125,12 +130,18 @@ final class Frames {
     return "";
   }
 
+  /** Whether the words before a phrase give it the force of its kind: others must say it. */
+  private static boolean isOf(String kind, List<String> subject) {
+    return !kind.equals("other")
+        || !subject.isEmpty() && subject.stream().noneMatch(OWN_VOICE::contains);
+  }
+
   private static boolean has(String kind, Set<String> frame) {
     return switch (kind) {
       case "condition" ->
           frame.contains("if") || frame.contains("unless") || frame.contains("when");
       case "denial" -> isNegative(frame);
-      default -> frame.contains("say") || frame.contains("says") || frame.contains("people");
+      default -> OTHERS.stream().anyMatch(frame::contains);
     };
   }
 

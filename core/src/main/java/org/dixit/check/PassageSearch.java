@@ -45,7 +45,7 @@ final class PassageSearch {
     List<Match> matches = new ArrayList<>();
     for (Candidate candidate : index.candidates(forms, turns, CANDIDATES)) {
       Match match = align(copy, from, to, places, forms, candidate);
-      if (!match.isEmpty()) {
+      if (!match.isEmpty() && matches.stream().noneMatch(m -> m.steps().equals(match.steps()))) {
         matches.add(match);
       }
     }

@@ -12,6 +12,7 @@ import org.dixit.QuotationForm;
 import org.dixit.RecordStatus;
 import org.dixit.Speaker;
 import org.dixit.VerdictClass;
+import org.dixit.align.Step;
 import org.dixit.align.StepKind;
 import org.dixit.index.RecordIndex;
 import org.dixit.index.RecordIndex.Turn;
@@ -202,9 +203,11 @@ final class SpanCheck {
   /** The longest run of the copy's words that the match leaves without a partner. */
   private static Run longestHole(Match match) {
     BitSet met = new BitSet();
-    match.steps().stream()
-        .filter(s -> s.kind() == StepKind.MATCH)
-        .forEach(s -> met.set(s.quotation()));
+    for (int i = 0; i < match.steps().size(); i++) {
+      if (match.steps().get(i).kind() == StepKind.MATCH && !isStray(match, i)) {
+        met.set(match.steps().get(i).quotation());
+      }
+    }
     Run longest = new Run(match.from(), match.from());
     int from = met.nextClearBit(match.from());
     while (from < match.to()) {
@@ -216,6 +219,16 @@ final class SpanCheck {
       from = met.nextClearBit(to);
     }
     return longest;
+  }
+
+  /** Whether a word of grammar was met by itself, with nothing met on either side. */
+  private static boolean isStray(Match match, int step) {
+    List<Step> steps = match.steps();
+    boolean alone =
+        (step == 0 || steps.get(step - 1).kind() != StepKind.MATCH)
+            && (step + 1 == steps.size() || steps.get(step + 1).kind() != StepKind.MATCH);
+    String form = match.copy().words().get(steps.get(step).quotation()).form();
+    return alone && FunctionWords.contains(form);
   }
 
   /** The transcript that holds most of {@code verdicts}, where one holds at least two. */

@@ -23,6 +23,11 @@ final class BlockTyper {
   private final List<Block> blocks = new ArrayList<>();
   private boolean titled;
 
+  /** Whether something of the story came before. */
+  private boolean begun;
+
+  private int paragraphs;
+
   private BlockTyper(String text, List<Segment> segments, LineKinds kinds, Captions captions) {
     this.text = text;
     this.segments = segments;
@@ -43,6 +48,7 @@ final class BlockTyper {
   private void add(int at) {
     Span span = segments.get(at).span();
     BlockKind kind = kind(at);
+    begun |= kind.isRead();
     switch (kind) {
       case PARAGRAPH -> addParagraph(span);
       case CAPTION -> addCaption(span);
@@ -72,9 +78,10 @@ final class BlockTyper {
     if (Dates.isDateLine(block)) {
       return BlockKind.DATELINE;
     }
-    if (!titled && isFirst()) {
+    if (!titled && !begun) {
       titled = true;
-      if (Headlines.isHeadline(block, next(at), kinds)) {
+      int longest = Math.max(next(at).length(), next(at + 1).length());
+      if (Headlines.isHeadline(block, next(at), longest, kinds)) {
         return BlockKind.TITLE;
       }
     }
@@ -82,11 +89,6 @@ final class BlockTyper {
       return BlockKind.CAPTION;
     }
     return isHeading(at, block) ? BlockKind.HEADING : BlockKind.PARAGRAPH;
-  }
-
-  /** Whether nothing of the story came before. */
-  private boolean isFirst() {
-    return blocks.stream().noneMatch(b -> b.kind().isRead());
   }
 
   private String next(int at) {
@@ -137,8 +139,7 @@ final class BlockTyper {
 
   /** A paragraph, its place of filing apart from it. */
   private void addParagraph(Span span) {
-    long before = blocks.stream().filter(b -> b.kind() == BlockKind.PARAGRAPH).count();
-    int end = before < FIRST ? Headlines.datelineEnd(text, span) : span.start();
+    int end = paragraphs++ < FIRST ? Headlines.datelineEnd(text, span) : span.start();
     if (end > span.start()) {
       Span place = Lines.strip(text, new Span(span.start(), end));
       blocks.add(new Block(BlockKind.DATELINE, place));

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dixit.text.Glyphs;
 import org.dixit.text.Lexicon;
 
@@ -18,6 +19,8 @@ final class Captions {
   private static final int ENOUGH = 3;
   private static final Set<String> BETWEEN_NAMES =
       Set.of("of", "the", "for", "and", "de", "van", "von", "al", "bin", "la", "to");
+
+  private static final Pattern BETWEEN = Pattern.compile("[\\s,]+");
 
   /** How near a credit stands. */
   enum CreditAt {
@@ -52,6 +55,9 @@ final class Captions {
           case NEXT_LINE, INSIDE -> 2;
         };
     score += hasMarker(block) ? 2 : 0;
+    if (score == 0) {
+      return false;
+    }
     score += showsVerb(block) ? 1 : 0;
     score += Dates.find(block).isPresent() ? 1 : 0;
     return score >= ENOUGH;
@@ -83,7 +89,7 @@ final class Captions {
    * Whether the first words are names and the first word after them a verb in the present tense.
    */
   boolean showsVerb(String block) {
-    String[] words = block.substring(0, Math.min(block.length(), 200)).split("[\\s,]+");
+    String[] words = BETWEEN.split(block.substring(0, Math.min(block.length(), 200)));
     for (int i = 1; i < words.length && i < SUBJECT_WORDS; i++) {
       String word = words[i];
       if (word.isEmpty() || isNamePart(word)) {

@@ -27,8 +27,9 @@ final class Headlines {
    * Whether the first block of a story is its headline.
    *
    * @param next the block after it
+   * @param longest the longer of the two blocks after it
    */
-  static boolean isHeadline(String block, String next, LineKinds kinds) {
+  static boolean isHeadline(String block, String next, int longest, LineKinds kinds) {
     int words = kinds.words(block, new Span(0, Math.min(block.length(), LONGEST)));
     if (block.length() > LONGEST || words > WORDS || next.isEmpty() || lines(block) > 2) {
       return false;
@@ -37,7 +38,7 @@ final class Headlines {
     if (last == ':' || last == ',' || last == ';') {
       return false;
     }
-    if (!Lines.endsSentence(block, 0, block.length())) {
+    if (!Lines.endsSentence(block, 0, block.length()) || isDeck(block)) {
       return true;
     }
     return isTitleCase(block)
@@ -45,7 +46,13 @@ final class Headlines {
         || kinds.isNote(next, false)
         || Dates.isDateLine(next)
         || datelineEnd(next, new Span(0, next.length())) > 0
-        || (words <= SENTENCE_WORDS && next.length() > LONGER * block.length() && isPresent(block));
+        || (words <= SENTENCE_WORDS && longest > LONGER * block.length() && isPresent(block));
+  }
+
+  /** A headline over a line that adds to it. */
+  private static boolean isDeck(String block) {
+    int end = block.indexOf('\n');
+    return end > 0 && !Lines.endsSentence(block, 0, end);
   }
 
   private static long lines(String block) {

@@ -193,8 +193,9 @@ final class HtmlRules implements HtmlWalker.Rules {
     boolean links = linked * 10 > length * 6 && length < SHORT;
     boolean loose =
         piece.kind() == BlockKind.LIST_ITEM
-            || piece.kind() == BlockKind.PARAGRAPH
-            || piece.kind() == BlockKind.HEADING;
+            || piece.kind() == BlockKind.HEADING
+            || (piece.kind() == BlockKind.PARAGRAPH
+                && !Lines.endsSentence(piece.text(), 0, length));
     boolean wordless = piece.text().chars().noneMatch(Character::isLetterOrDigit);
     return !wordless && !(loose && links);
   }

@@ -1,10 +1,13 @@
 package org.dixit.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dixit.Span;
 import org.dixit.text.Glyphs;
 import org.dixit.text.Lexicon;
@@ -18,13 +21,17 @@ final class LineKinds {
   private static final Set<String> BETWEEN_NAMES =
       Set.of("and", "of", "the", "for", "in", "at", "de", "van", "von", "der", "al", "bin", "la");
 
+  private static final Pattern BETWEEN = Pattern.compile("[\\s,&]+");
+
   private record Phrase(String words, int limit) {}
 
-  private final List<Phrase> noteStarts = new ArrayList<>();
+  /** By their first letter. */
+  private final Map<Character, List<Phrase>> noteStarts = new HashMap<>();
+
   private final List<Phrase> noteInsides = new ArrayList<>();
   private final List<Phrase> noteEnds = new ArrayList<>();
   private final Set<String> noteLines = new HashSet<>();
-  private final List<Phrase> creditStarts = new ArrayList<>();
+  private final Map<Character, List<Phrase>> creditStarts = new HashMap<>();
   private final Set<String> agencies = new HashSet<>();
   private final List<String> houses = new ArrayList<>();
 
@@ -33,7 +40,10 @@ final class LineKinds {
       Phrase phrase = new Phrase(row.get("phrase"), Integer.parseInt(row.get("words")));
       boolean note = row.get("kind").equals("NOTE");
       switch (row.get("where")) {
-        case "start" -> (note ? noteStarts : creditStarts).add(phrase);
+        case "start" ->
+            (note ? noteStarts : creditStarts)
+                .computeIfAbsent(phrase.words().charAt(0), c -> new ArrayList<>())
+                .add(phrase);
         case "inside" -> noteInsides.add(phrase);
         case "end" -> noteEnds.add(phrase);
         case "line" -> noteLines.add(phrase.words());
@@ -77,7 +87,7 @@ final class LineKinds {
       return true;
     }
     int words = words(plain, new Span(0, plain.length()));
-    return noteStarts.stream().anyMatch(p -> words <= p.limit() && starts(line, p.words()))
+    return starts(noteStarts, line, words)
         || noteInsides.stream().anyMatch(p -> words <= p.limit() && plain.contains(p.words()))
         || (isLate
             && !hasMarks(block)
@@ -94,7 +104,7 @@ final class LineKinds {
     if (words(bare, new Span(0, bare.length())) > CREDIT_WORDS || isSentence(line)) {
       return false;
     }
-    return creditStarts.stream().anyMatch(p -> starts(folded, p.words())) || isNameAndHouse(bare);
+    return starts(creditStarts, folded, 0) || isNameAndHouse(bare);
   }
 
   /** Whether {@code line} is the name of an agency and no more. */
@@ -104,6 +114,9 @@ final class LineKinds {
 
   /** A name and, behind a stroke or "via", who spread the picture. */
   private boolean isNameAndHouse(String line) {
+    if (line.indexOf('/') < 0 && line.indexOf('|') < 0 && !line.contains(" via ")) {
+      return false;
+    }
     String[] parts = line.split("[/|]| via ");
     if (parts.length < 2) {
       return false;
@@ -155,9 +168,9 @@ final class LineKinds {
   }
 
   /** Whether every word is a name or stands between names, and there are few. */
-  private static boolean isNames(String words) {
+  static boolean isNames(String words) {
     int count = 0;
-    for (String word : words.strip().split("[\\s,&]+")) {
+    for (String word : BETWEEN.split(words.strip())) {
       if (word.isEmpty() || BETWEEN_NAMES.contains(word)) {
         continue;
       }
@@ -190,6 +203,18 @@ final class LineKinds {
       inside = !space;
     }
     return words;
+  }
+
+  private static boolean starts(Map<Character, List<Phrase>> starts, String line, int words) {
+    if (line.isEmpty()) {
+      return false;
+    }
+    for (Phrase p : starts.getOrDefault(Character.toLowerCase(line.charAt(0)), List.of())) {
+      if (words <= p.limit() && starts(line, p.words())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether {@code line} begins with the phrase; a phrase in "by" wants a name after it. */

@@ -15,6 +15,7 @@ final class Paragraphs {
   private static final int WIDEST_WRAP = 110;
   private static final int SHORT_WORDS = 12;
   private static final int LONG = 100;
+  private static final int LONGEST_NAME = 40;
 
   private final String text;
   private final LineKinds kinds;
@@ -54,10 +55,14 @@ final class Paragraphs {
 
   private void cut(List<Span> chunk, int textWidth) {
     int width = chunk.size() > 3 ? Math.max(textWidth, width(List.of(chunk))) : textWidth;
-    boolean list = width == 0 && !segments.isEmpty() && isList(chunk);
+    boolean[] alone = new boolean[chunk.size()];
+    for (int i = 0; i < alone.length && alone.length > 1; i++) {
+      alone[i] = kinds.standsAlone(text, Lines.strip(text, chunk.get(i)));
+    }
+    boolean list = width == 0 && !segments.isEmpty() && isList(chunk, alone);
     int start = 0;
     for (int i = 1; i <= chunk.size(); i++) {
-      if (i == chunk.size() || list || breaks(chunk, i, width)) {
+      if (i == chunk.size() || list || alone[i] || alone[i - 1] || breaks(chunk, i, width)) {
         Span span = Lines.strip(text, new Span(chunk.get(start).start(), chunk.get(i - 1).end()));
         BlockKind hint = list || isItem(span) ? BlockKind.LIST_ITEM : BlockKind.PARAGRAPH;
         segments.add(new Segment(hint, span, start > 0));
@@ -95,7 +100,7 @@ final class Paragraphs {
   private boolean breaks(List<Span> chunk, int at, int width) {
     Span above = Lines.strip(text, chunk.get(at - 1));
     Span line = Lines.strip(text, chunk.get(at));
-    if (isItem(line) || kinds.standsAlone(text, above) || kinds.standsAlone(text, line)) {
+    if (isItem(line)) {
       return true;
     }
     if (width > 0) {
@@ -107,23 +112,28 @@ final class Paragraphs {
     return startsSentence(line)
         && (Lines.endsSentence(text, above.start(), above.end())
             || isLeadIn(above, line)
+            || isSigned(above)
             || isRepeated(above, line)
             || isHeadline(above, line));
   }
 
   /** Three short lines or more, none of which ends a sentence but the last. */
-  private boolean isList(List<Span> chunk) {
+  private boolean isList(List<Span> chunk, boolean[] alone) {
     for (int i = 0; i < chunk.size(); i++) {
       Span line = Lines.strip(text, chunk.get(i));
       boolean last = i == chunk.size() - 1;
       if (line.length() > LONG
           || !startsSentence(line)
-          || kinds.standsAlone(text, line)
-          || (!last && !Character.isLetterOrDigit(text.charAt(line.end() - 1)))) {
+          || alone[i]
+          || (!last && !endsItem(text.charAt(line.end() - 1)))) {
         return false;
       }
     }
     return chunk.size() > 2;
+  }
+
+  private static boolean endsItem(char last) {
+    return Character.isLetterOrDigit(last) || last == ')' || last == ';';
   }
 
   private int indent(Span line) {
@@ -158,6 +168,16 @@ final class Paragraphs {
     char first = text.charAt(line.start());
     return text.charAt(above.end() - 1) == ':'
         && (Glyphs.isDoubleMark(first) || Glyphs.isSingleMark(first));
+  }
+
+  /** A dash and a name: who said the words before it. */
+  private boolean isSigned(Span above) {
+    int from = Math.max(above.start(), above.end() - LONGEST_NAME);
+    int at = above.end() - 1;
+    while (at >= from && !Glyphs.isDash(text.charAt(at))) {
+      at--;
+    }
+    return at > above.start() && LineKinds.isNames(text.substring(at + 1, above.end()));
   }
 
   /** A short line whose words begin the next line too: the name over a caption. */

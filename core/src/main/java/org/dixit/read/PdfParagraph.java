@@ -37,6 +37,9 @@ record PdfParagraph(BlockKind kind, List<Piece> lines) {
         start = i;
       }
     }
+    if (!paragraphs.isEmpty() && paragraphs.get(0).kind == BlockKind.HEADING) {
+      paragraphs.set(0, new PdfParagraph(BlockKind.TITLE, paragraphs.get(0).lines));
+    }
     return paragraphs;
   }
 

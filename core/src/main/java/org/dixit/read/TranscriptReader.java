@@ -52,7 +52,7 @@ final class TranscriptReader {
     }
     TranscriptFacts facts = new TranscriptFacts(front, name);
     LayoutSniffer sniffer = new LayoutSniffer(text, front.bodyStart(), facts.origin());
-    List<TurnLabel> labels = labels(text, front, facts, sniffer);
+    List<TurnLabel> labels = labels(source, front, facts, sniffer);
     LayoutFacts layout = sniffer.facts(labels);
     List<Utterance> turns = turns(text, front, layout, labels);
     if (turns.isEmpty()) {
@@ -62,13 +62,15 @@ final class TranscriptReader {
   }
 
   private static List<TurnLabel> labels(
-      String text, FrontMatter front, TranscriptFacts facts, LayoutSniffer sniffer) {
+      TextSource source, FrontMatter front, TranscriptFacts facts, LayoutSniffer sniffer) {
+    String text = source.text();
     Span body = new Span(sniffer.turnsStart(), text.length());
+    boolean paragraphs = source.format() == Format.HTML || source.format() == Format.DOCX;
     Set<String> hints = new HashSet<>();
     for (String word : facts.origin().split("[^\\p{L}]+")) {
       hints.add(word.toLowerCase(Locale.ROOT));
     }
-    return TurnLabelJudge.labels(text, body, hints, sniffer.isVerbatimRecord());
+    return TurnLabelJudge.labels(text, body, hints, sniffer.isVerbatimRecord(), paragraphs);
   }
 
   private static List<Utterance> turns(

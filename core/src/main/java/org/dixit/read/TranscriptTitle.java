@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The one speaker that a title names: {@code Remarks by Vice President Holt at the Fair}.
@@ -13,13 +14,15 @@ import java.util.Optional;
  */
 record TranscriptTitle(String name, Optional<String> role) {
   private static final int MAX_NAME = 4;
+  private static final Set<String> SPOKEN =
+      Set.of("remarks", "speech", "statement", "address", "testimony", "transcript", "words");
 
   /** The speaker named after {@code by} or {@code of}; none where several are named. */
   static Optional<TranscriptTitle> of(String title) {
     String[] words = TextLines.collapse(title).split(" ");
     for (int i = 1; i + 1 < words.length; i++) {
       boolean by = words[i].equals("by") || words[i].equals("By");
-      boolean of = words[i].equals("of") && TranscriptName.isGeneric(words[i - 1]) && i < 4;
+      boolean of = words[i].equals("of") && SPOKEN.contains(words[i - 1].toLowerCase(Locale.ROOT));
       if (by || of) {
         return speaker(words, i + 1);
       }
@@ -78,7 +81,8 @@ record TranscriptTitle(String name, Optional<String> role) {
     }
     List<String> name = run.subList(first, run.size());
     boolean person = name.stream().noneMatch(w -> isNoName(w)) && name.size() <= MAX_NAME;
-    if (!person || (first == 0 && name.size() < 2)) {
+    boolean verb = name.size() == 1 && name.get(0).length() > 6 && name.get(0).endsWith("ing");
+    if (!person || verb || (first == 0 && name.size() < 2)) {
       return Optional.empty();
     }
     Optional<String> role =

@@ -22,32 +22,38 @@ final class TurnLabelJudge {
   private final Span body;
   private final Set<String> hints;
   private final boolean record;
+  private final boolean paragraphs;
   private final boolean wrapped;
   private final Map<String, Integer> counts = new HashMap<>();
   private final Set<String> capitals = new HashSet<>();
   private final Set<String> plain = new HashSet<>();
   private final Set<String> titled = new HashSet<>();
   private Set<String> lowerCase;
+  private Set<String> surnames;
 
   /**
    * @param hints words of title, file name and front matter, in lower case
    * @param record whether the layout is that of a verbatim record with labels in title case
+   * @param paragraphs whether every line is a paragraph of its own
    */
-  private TurnLabelJudge(String text, Span body, Set<String> hints, boolean record) {
+  private TurnLabelJudge(
+      String text, Span body, Set<String> hints, boolean record, boolean paragraphs) {
     this.text = text;
     this.body = body;
     this.hints = hints;
     this.record = record;
-    this.wrapped = isWrapped(text, body);
+    this.paragraphs = paragraphs;
+    this.wrapped = !paragraphs && isWrapped(text, body);
   }
 
   /** The labels of {@code text} inside {@code body}, in order, none overlapping. */
-  static List<TurnLabel> labels(String text, Span body, Set<String> hints, boolean record) {
-    return new TurnLabelJudge(text, body, hints, record).decide();
+  static List<TurnLabel> labels(
+      String text, Span body, Set<String> hints, boolean record, boolean paragraphs) {
+    return new TurnLabelJudge(text, body, hints, record, paragraphs).decide();
   }
 
   private List<TurnLabel> decide() {
-    List<TurnLabel> candidates = TurnLabelScanner.scan(text, body);
+    List<TurnLabel> candidates = TurnLabelScanner.scan(text, body, paragraphs);
     for (TurnLabel label : candidates) {
       counts.merge(key(label), 1, Integer::sum);
     }
@@ -128,10 +134,23 @@ final class TurnLabelJudge {
       return false;
     }
     String upper = label.core().toUpperCase(Locale.ROOT);
-    boolean known = capitals.stream().anyMatch(c -> c.equals(upper) || c.endsWith(" " + upper));
+    boolean known = surnames().contains(upper);
     int count = counts.get(key(label));
     boolean often = !wrapped && count > 2 && isNeverLower(label);
     return TurnLabelWords.isRole(label.core()) || (known && count > 1) || often;
+  }
+
+  /** The ends of the labels in capitals, word by word: {@code ADA ROWE}, {@code ROWE}. */
+  private Set<String> surnames() {
+    if (surnames == null) {
+      surnames = new HashSet<>(capitals);
+      for (String name : capitals) {
+        for (int gap = name.indexOf(' '); gap > 0; gap = name.indexOf(' ', gap + 1)) {
+          surnames.add(name.substring(gap + 1));
+        }
+      }
+    }
+    return surnames;
   }
 
   private boolean isNamed(TurnLabel label) {

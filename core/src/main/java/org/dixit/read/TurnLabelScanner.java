@@ -25,15 +25,19 @@ final class TurnLabelScanner {
     this.limit = body.end();
   }
 
-  /** The candidates of {@code text} inside {@code body}, in order. */
-  static List<TurnLabel> scan(String text, Span body) {
+  /**
+   * The candidates of {@code text} inside {@code body}, in order.
+   *
+   * @param paragraphs whether every line is a paragraph of its own, as in a page of HTML
+   */
+  static List<TurnLabel> scan(String text, Span body, boolean paragraphs) {
     TurnLabelScanner scanner = new TurnLabelScanner(text, body);
     int at = body.start();
     boolean open = true;
     while (at < body.end()) {
       int end = TextLines.end(text, at, body.end());
       scanner.line(at, end, open);
-      open = TextLines.isFinished(text, at, end);
+      open = paragraphs || TextLines.isFinished(text, at, end);
       at = TextLines.next(text, end);
     }
     return scanner.labels;

@@ -109,8 +109,10 @@ final class Cast {
     int at = words.lastIndexOf(name);
     String office = at <= 0 ? "" : words.substring(0, at).strip();
     String form = Words.fold(office);
-    boolean courtesy = form.equals("mr") || form.equals("mrs") || form.equals("ms");
-    return courtesy ? "" : office;
+    return switch (form) {
+      case "mr", "mrs", "ms", "the", "a", "an" -> "";
+      default -> office;
+    };
   }
 
   /** The name in a run, without titles and adjectives of country before it. */

@@ -1,5 +1,6 @@
 package org.dixit.resolve;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.dixit.text.Names;
 
@@ -11,7 +12,7 @@ final class LabelRoles {
   static Optional<String> of(String label) {
     int open = label.indexOf('(');
     int close = label.indexOf(')', open + 1);
-    if (open >= 0 && close > open) {
+    if (open >= 0 && close > open + 3) {
       return told(label.substring(open + 1, close));
     }
     int comma = label.indexOf(',');
@@ -26,7 +27,12 @@ final class LabelRoles {
   }
 
   private static Optional<String> told(String role) {
-    String tidy = Person.tidy(role);
+    StringBuilder words = new StringBuilder();
+    for (String word : role.strip().split("\\s+")) {
+      boolean acronym = word.length() < 5 && word.toUpperCase(Locale.ROOT).matches("[^AEIOUY]+");
+      words.append(words.isEmpty() ? "" : " ").append(acronym ? word : Person.cased(word));
+    }
+    String tidy = words.toString();
     return tidy.isEmpty() ? Optional.empty() : Optional.of(tidy);
   }
 }

@@ -156,7 +156,7 @@ final class Person {
     StringBuilder cased = new StringBuilder(word.toLowerCase(Locale.ROOT));
     for (int i = 0; i < cased.length(); i++) {
       boolean first = i == 0 || !Character.isLetter(cased.charAt(i - 1));
-      boolean scots = i == 2 && cased.indexOf("mc") == 0;
+      boolean scots = i == 2 && cased.length() > 3 && cased.indexOf("Mc") == 0;
       if (first || scots) {
         cased.setCharAt(i, Character.toTitleCase(cased.charAt(i)));
       }

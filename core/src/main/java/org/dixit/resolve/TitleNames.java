@@ -1,39 +1,69 @@
 package org.dixit.resolve;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import org.dixit.text.Names;
+import org.dixit.text.Words;
 
-/** Reads the speaker out of a transcript's title: "Press Briefing by Press Secretary Ada Rowe". */
+/** Reads the speakers out of a transcript's title: "Press Briefing by Press Secretary Ada Rowe". */
 final class TitleNames {
   private TitleNames() {}
 
-  /** The name behind "by", without its titles. */
-  static Optional<String> of(String title) {
+  /** The names behind "by", without their titles, in order. */
+  static List<String> of(String title) {
     String[] words = title.split("\\s+");
-    for (int i = 0; i + 1 < words.length; i++) {
-      if (words[i].equalsIgnoreCase("by")) {
-        return name(words, i + 1);
-      }
+    List<String> names = new ArrayList<>();
+    int at = 0;
+    while (at < words.length && !words[at].equalsIgnoreCase("by")) {
+      at++;
     }
-    return Optional.empty();
-  }
-
-  private static Optional<String> name(String[] words, int from) {
     StringBuilder name = new StringBuilder();
-    boolean of = false;
-    for (int i = from; i < words.length; i++) {
-      String word = words[i];
-      boolean joint = word.equals("of") || word.equals("the") && of;
-      of = word.equals("of");
-      if (!joint && !Character.isUpperCase(word.charAt(0))) {
-        break;
+    for (at++; at < words.length; at++) {
+      String word = words[at];
+      boolean joint = word.equals("and") || word.equals("&");
+      if (joint || !isNameWord(word, name)) {
+        add(names, name);
+        if (!joint) {
+          break;
+        }
+        continue;
       }
       name.append(name.isEmpty() ? "" : " ").append(word);
-      if (word.endsWith(",") || word.endsWith(":") || word.endsWith(";")) {
-        break;
+      if (word.endsWith(",")) {
+        add(names, name);
       }
     }
-    String bare = Person.cased(Names.withoutTitles(name.toString()));
-    return bare.isEmpty() ? Optional.empty() : Optional.of(bare);
+    add(names, name);
+    return names;
+  }
+
+  private static boolean isNameWord(String word, StringBuilder before) {
+    String form = Words.fold(word);
+    boolean small = form.equals("of") || form.equals("the");
+    boolean plain = NounWords.ENGLISH.isPlain(form) && !Names.isTitle(word);
+    return small ? !before.isEmpty() : Character.isUpperCase(word.charAt(0)) && !plain;
+  }
+
+  private static void add(List<String> names, StringBuilder name) {
+    String bare = personal(Names.withoutTitles(name.toString()));
+    if (!bare.isEmpty()) {
+      names.add(Person.cased(bare));
+    }
+    name.setLength(0);
+  }
+
+  /** The last two words, a middle initial between them kept: the rest is an office. */
+  private static String personal(String name) {
+    String[] words = name.split(" ");
+    int start = 0;
+    if (words.length > 3 || (words.length > 2 && isAcronym(words[0]))) {
+      boolean initial = words[words.length - 2].length() < 3;
+      start = words.length - (initial ? 3 : 2);
+    }
+    return String.join(" ", List.of(words).subList(start, words.length));
+  }
+
+  private static boolean isAcronym(String word) {
+    return word.length() > 2 && word.chars().allMatch(Character::isUpperCase);
   }
 }

@@ -22,13 +22,21 @@ final class TranscriptSpeakers {
   TranscriptSpeakers(List<Transcript> transcripts) {
     for (Transcript transcript : transcripts) {
       frontMatter(transcript).ifPresent(n -> addFull(n, transcript.role()));
+      titleNames(transcript).stream()
+          .filter(n -> Names.length(n) > 1)
+          .forEach(n -> addFull(n, Optional.empty()));
       for (Utterance turn : transcript.utterances()) {
         String name = nameOf(turn.label());
-        if (Names.length(name) > 1) {
+        if (isFull(name)) {
           addFull(name, LabelRoles.of(turn.label()));
         }
       }
     }
+  }
+
+  /** A given name and a family name; an initial alone tells too little (and may be a slip). */
+  private static boolean isFull(String name) {
+    return Names.length(name) > 1 && name.indexOf(' ') > 2;
   }
 
   private void addFull(String name, Optional<String> role) {
@@ -50,8 +58,17 @@ final class TranscriptSpeakers {
     return Words.fold(Names.familyName(name));
   }
 
+  private static List<String> titleNames(Transcript transcript) {
+    return transcript.title().map(TitleNames::of).orElse(List.of());
+  }
+
+  /** The name in a label; empty for a questioner and for an office alone. */
   private static String nameOf(String label) {
-    return NounWords.ENGLISH.isQuestion(plain(label))
+    String plain = plain(label);
+    String last = plain.substring(plain.lastIndexOf(' ') + 1);
+    boolean office =
+        plain.contains(" ") && label.indexOf(',') < 0 && NounWords.ENGLISH.isPerson(last);
+    return office || NounWords.ENGLISH.isQuestion(plain)
         ? ""
         : Person.cased(Names.withoutTitles(label));
   }
@@ -101,14 +118,10 @@ final class TranscriptSpeakers {
   private List<String> near(Transcript transcript) {
     List<String> near = new ArrayList<>();
     frontMatter(transcript).ifPresent(near::add);
-    transcript
-        .title()
-        .flatMap(TitleNames::of)
-        .filter(n -> Names.length(n) > 1)
-        .ifPresent(near::add);
+    titleNames(transcript).stream().filter(n -> Names.length(n) > 1).forEach(near::add);
     for (Utterance turn : transcript.utterances()) {
       String name = nameOf(turn.label());
-      if (Names.length(name) > 1 && !near.contains(name)) {
+      if (isFull(name) && !near.contains(name)) {
         near.add(name);
       }
     }
@@ -183,7 +196,12 @@ final class TranscriptSpeakers {
   private static Optional<String> holder(String office, Transcript transcript) {
     boolean fits = transcript.role().map(r -> holds(r, office)).orElse(true);
     Optional<String> front = frontMatter(transcript).filter(n -> fits);
-    return front.or(() -> transcript.title().filter(t -> holds(t, office)).flatMap(TitleNames::of));
+    return front.or(
+        () ->
+            transcript
+                .title()
+                .filter(t -> holds(t, office) && !office.endsWith("official"))
+                .flatMap(t -> TitleNames.of(t).stream().findFirst()));
   }
 
   private static boolean holds(String text, String office) {

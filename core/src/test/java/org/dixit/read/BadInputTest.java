@@ -143,11 +143,19 @@ class BadInputTest {
     byte[] blanks = new byte[1 << 20];
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       zip.putNextEntry(new ZipEntry("word/document.xml"));
-      for (int i = 0; i < 300; i++) {
+      for (int i = 0; i < 90; i++) {
         zip.write(blanks);
       }
     }
     refuses("bomb.docx", out.toByteArray(), "unpacks to far more than a document holds");
+  }
+
+  @Test
+  void pdfThatUnpacksToGigabytes() throws Exception {
+    try (Samples.Pdf pdf = new Samples.Pdf()) {
+      pdf.page().fill(90 << 20);
+      refuses("bomb.pdf", pdf.bytes(), "unpacks to far more than a document holds");
+    }
   }
 
   @Test

@@ -149,6 +149,24 @@ class PlainTextTest {
   }
 
   @Test
+  void aHeadlineMayHaveADeckAndAnEnd() throws Exception {
+    String story = "The minister who had promised the islands a harbour let them know on Monday.";
+    Article decked = read("Minister leaves harbour;\nShe had promised it for years.\n\n" + story);
+    assertTrue(decked.title().isPresent());
+    Article over = read("The minister leaves.\n\nIslands must wait again.\n\n" + story);
+    assertEquals(Optional.of("The minister leaves."), over.title());
+  }
+
+  @Test
+  void signedSayingsAreApart() throws Exception {
+    Article article =
+        read(
+            "We asked readers on the islands what they make of the minister and of her fund.\n\n"
+                + "“She has lied to us for years.” ― Jon Aalto\n“She has not.” ― Ada Lund");
+    assertEquals(3, article.blocks().size());
+  }
+
+  @Test
   void runInHeadingsAreNoDatelines() throws Exception {
     String text =
         "The fund is empty, and five questions are left for the court to answer this week.\n\n"

@@ -4,12 +4,15 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -49,6 +52,16 @@ final class Samples {
       for (int i = 0; i < lines.length; i++) {
         write(x, y + 12 * i, PLAIN, 10, lines[i]);
       }
+      return this;
+    }
+
+    /** Gives the last page a content of so many blanks. */
+    Pdf fill(int blanks) throws IOException {
+      endPage();
+      byte[] content = new byte[blanks];
+      Arrays.fill(content, (byte) ' ');
+      PDStream stream = new PDStream(document, in(content), COSName.FLATE_DECODE);
+      document.getPage(document.getNumberOfPages() - 1).setContents(stream);
       return this;
     }
 

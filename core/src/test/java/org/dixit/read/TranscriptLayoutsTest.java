@@ -239,6 +239,29 @@ class TranscriptLayoutsTest {
   }
 
   @Test
+  void ministryPageAsHtml() {
+    Transcript transcript =
+        records.one(
+            "page.html",
+            """
+            <html><body><article><h1>Meeting with editors</h1><p>May 12, 2031</p>
+            <p><b>President of Velmaria Ilya Orlov:</b> Good evening.</p><p>We begin.</p>
+            <p><b>Question:</b> Will you stay?</p>
+            <p><b>Ilya Orlov:</b> Of course &lt;…&gt; we will.</p>
+            <p><b>Question:</b> And then?</p><p><b>Ilya Orlov:</b> Then we see.</p>
+            </article></body></html>
+            """);
+    assertEquals(
+        List.of(
+            "President of Velmaria Ilya Orlov: Good evening. We begin.",
+            "Question: Will you stay?",
+            "Ilya Orlov: Of course we will.",
+            "Question: And then?",
+            "Ilya Orlov: Then we see."),
+        Records.spoken(transcript));
+  }
+
+  @Test
   void unitedNationsRecord() {
     Transcript transcript = records.one("record.txt", RECORD);
     assertEquals(

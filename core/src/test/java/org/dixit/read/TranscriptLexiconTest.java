@@ -48,7 +48,7 @@ class TranscriptLexiconTest {
 
   private static int labels(String line) {
     String text = "MR. ROWE: We begin.\n\n" + line + "\n";
-    return TurnLabelJudge.labels(text, new Span(0, text.length()), Set.of(), false).size();
+    return TurnLabelJudge.labels(text, new Span(0, text.length()), Set.of(), false, false).size();
   }
 
   static Stream<Lexicon.Row> narrative() {

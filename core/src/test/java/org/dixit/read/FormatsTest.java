@@ -8,7 +8,7 @@ import org.dixit.Article;
 import org.dixit.BlockKind;
 import org.junit.jupiter.api.Test;
 
-class DocxAndMarkdownTest {
+class FormatsTest {
   private final InputReader reader = new InputReader();
 
   @Test
@@ -40,6 +40,37 @@ class DocxAndMarkdownTest {
         article.blocks().stream().map(b -> b.kind()).toList());
     assertEquals(Optional.of("Harbour fund emptied"), article.title());
     assertEquals(Optional.of("Ilse Brandt"), article.byline());
+  }
+
+  @Test
+  void pdfParagraphsAreBlocks() throws Exception {
+    try (Samples.Pdf pdf = new Samples.Pdf()) {
+      pdf.page()
+          .write(60, 80, Samples.BOLD, 20, "Harbour fund emptied")
+          .column(60, 110, "By Ilse Brandt")
+          .column(60, 140, "The fund that was to pay for the new harbour was emp-")
+          .column(60, 152, "tied within a week, auditors told parliament on Monday,")
+          .column(60, 164, "and nobody was told.")
+          .column(72, 176, "\u201CWe found the drawers open and the books gone,\u201D")
+          .column(60, 188, "said Maren Holt, who led the audit in the islands for")
+          .column(290, 750, "1");
+      pdf.page().column(60, 80, "two years.").column(290, 750, "2");
+      Article article = reader.article(Samples.in(pdf.bytes()), "a.pdf");
+      assertEquals(
+          """
+          Harbour fund emptied
+
+          By Ilse Brandt
+
+          The fund that was to pay for the new harbour was emptied within a week, auditors told \
+          parliament on Monday, and nobody was told.
+
+          \u201CWe found the drawers open and the books gone,\u201D said Maren Holt, who led the \
+          audit in the islands for two years.""",
+          article.text());
+      assertEquals(Optional.of("Harbour fund emptied"), article.title());
+      assertEquals(Optional.of("Ilse Brandt"), article.byline());
+    }
   }
 
   @Test

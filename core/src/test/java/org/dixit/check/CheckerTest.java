@@ -1,0 +1,227 @@
+package org.dixit.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Random;
+import org.dixit.Edit;
+import org.dixit.EditKind;
+import org.dixit.EditNature;
+import org.dixit.Finding;
+import org.dixit.MeaningKind;
+import org.dixit.Outcome;
+import org.dixit.QuotationForm;
+import org.dixit.RecordStatus;
+import org.dixit.Speaker;
+import org.dixit.Transcript;
+import org.dixit.VerdictClass;
+import org.junit.jupiter.api.Test;
+
+class CheckerTest {
+  private static final String SPEECH =
+      "Madam Chair, the harbour at Velm has served this island for ninety years. We will deepen the"
+          + " channel before the winter, and we will pay for it with the dredging levy, not with a"
+          + " toll on the ferries. Some members say that the levy is a tax on the poor. It is not."
+          + " The pilots asked us for eleven new lamps, and they shall have seventeen. You know, I"
+          + " grew up on that quay. I can't promise that every berth will reopen in March, but we"
+          + " shall try. If the storms come early, the work will stop until April. Our colour is"
+          + " blue; our neighbours chose red. The council must vote today.";
+
+  private static Finding check(String words) {
+    return Comparison.check(SPEECH, "Ada Brandt said: “" + words + "”");
+  }
+
+  private static void isClass(VerdictClass expected, int severity, String words) {
+    Finding finding = check(words);
+    assertEquals(expected, finding.verdict().verdictClass(), finding.verdict().reason());
+    assertEquals(
+        OptionalInt.of(severity), finding.verdict().severity(), finding.verdict().reason());
+  }
+
+  @Test
+  void wordForWord() {
+    isClass(VerdictClass.VERBATIM, 0, "We will deepen the channel before the winter,");
+    isClass(
+        VerdictClass.VERBATIM, 0, "the harbour at Velm has served this island for ninety years.");
+  }
+
+  @Test
+  void onlyTheLookDiffers() {
+    isClass(VerdictClass.TYPOGRAPHIC, 1, "Our color is blue. Our neighbors chose red.");
+    isClass(VerdictClass.TYPOGRAPHIC, 1, "the harbour at Velm has served this island for 90 years");
+  }
+
+  @Test
+  void cleanedOfWhatSpeakersSayBetweenWords() {
+    isClass(VerdictClass.CLEANED, 1, "and they shall have seventeen. I grew up on that quay.");
+    isClass(VerdictClass.CLEANED, 1, "I cannot promise that every berth will reopen in March");
+  }
+
+  @Test
+  void glossedInBrackets() {
+    isClass(
+        VerdictClass.BRACKETED,
+        1,
+        "[The harbour workers] asked us for eleven new lamps, and they shall have seventeen."
+            .replace("[The harbour workers]", "The pilots [of Velm]"));
+  }
+
+  @Test
+  void trimmedWithAndWithoutAMark() {
+    isClass(
+        VerdictClass.TRIMMED_MARKED,
+        1,
+        "We will deepen the channel before the winter … not with a toll on the ferries.");
+    isClass(
+        VerdictClass.TRIMMED_UNMARKED,
+        2,
+        "We will deepen the channel, and we will pay for it with the dredging levy");
+  }
+
+  @Test
+  void putTogetherFromAfar() {
+    Finding finding =
+        check(
+            "the harbour at Velm has served this island for ninety years. The council must vote today.");
+    assertEquals(VerdictClass.SPLICED, finding.verdict().verdictClass());
+    assertEquals(2, finding.passages().size());
+    assertTrue(finding.verdict().reason().contains("words later"), finding.verdict().reason());
+  }
+
+  @Test
+  void rewordedButNotChanged() {
+    isClass(VerdictClass.REWORDED, 2, "We will dredge the channel before the winter,");
+  }
+
+  @Test
+  void changedInOneWay() {
+    assertChange(
+        MeaningKind.NUMBER,
+        4,
+        "The pilots asked us for seventy new lamps, and they shall have seventeen");
+    assertChange(MeaningKind.POLARITY, 4, "I can promise that every berth will reopen in March");
+    assertChange(MeaningKind.DATE, 4, "I can't promise that every berth will reopen in May");
+    assertChange(
+        MeaningKind.MODALITY,
+        3,
+        "The council may vote today on our colour. The council may vote today.".substring(38));
+    assertChange(MeaningKind.DIRECTION, 4, "We will deepen the channel after the winter,");
+  }
+
+  private static void assertChange(MeaningKind kind, int severity, String words) {
+    Finding finding = check(words);
+    assertEquals(Outcome.CHANGED, finding.verdict().outcome(), finding.verdict().reason());
+    assertEquals(List.of(kind), finding.verdict().kinds(), finding.verdict().reason());
+    assertEquals(OptionalInt.of(severity), finding.verdict().severity());
+  }
+
+  @Test
+  void turnedRoundByWhatStandsBefore() {
+    isClass(VerdictClass.OUT_OF_CONTEXT, 4, "the levy is a tax on the poor.");
+  }
+
+  @Test
+  void editsSayWhereOnBothSides() {
+    String copy = "Ada Brandt said: “We will dredge the channel before the winter,”";
+    Finding finding = Comparison.check(SPEECH, copy);
+    Edit edit = finding.verdict().edits().get(0);
+    assertEquals(EditKind.SUBSTITUTE, edit.kind());
+    assertEquals(EditNature.CONTENT, edit.nature());
+    assertEquals("deepen", edit.record().in(SPEECH));
+    assertEquals("dredge", edit.quotation().in(copy));
+    assertEquals("deepen", edit.recordText());
+    assertEquals("dredge", edit.quotationText());
+  }
+
+  @Test
+  void anotherSpeakersWords() {
+    Speaker other = Comparison.speaker("Jonas Weir");
+    Transcript brandt = Comparison.transcript("a", Comparison.SPEAKER, SPEECH, false);
+    Transcript weir =
+        Comparison.transcript("b", other, "I have nothing to add to the minutes.", false);
+    Finding finding =
+        Comparison.check(
+            "Weir said: “We will deepen the channel before the winter, and we will pay for it”",
+            other,
+            QuotationForm.DIRECT,
+            brandt,
+            weir);
+    assertEquals(VerdictClass.MISATTRIBUTED, finding.verdict().verdictClass());
+    assertTrue(finding.verdict().reason().contains("Ada Brandt"), finding.verdict().reason());
+  }
+
+  @Test
+  void absenceIsEvidenceOnlyInACompleteRecord() {
+    Finding closed = check("The lighthouse keeper stole our best copper kettle.");
+    assertEquals(VerdictClass.NOT_FOUND, closed.verdict().verdictClass());
+    assertEquals(RecordStatus.CLOSED, closed.verdict().record());
+    Finding nobody =
+        Comparison.check(
+            "Weir said: “The lighthouse keeper stole our best copper kettle.”",
+            Comparison.speaker("Jonas Weir"),
+            QuotationForm.DIRECT,
+            Comparison.transcript("a", Comparison.SPEAKER, SPEECH, false));
+    assertEquals(VerdictClass.UNVERIFIABLE, nobody.verdict().verdictClass());
+    assertEquals(RecordStatus.ABSENT, nobody.verdict().record());
+  }
+
+  @Test
+  void anotherRenderingOfATranslationIsNoChange() {
+    Transcript translation = Comparison.transcript("t", Comparison.SPEAKER, SPEECH, true);
+    Finding finding =
+        Comparison.check(
+            "Brandt said: “We shall dredge the channel before winter and should pay for it from the"
+                + " dredging levy”",
+            Comparison.SPEAKER,
+            QuotationForm.DIRECT,
+            translation);
+    assertEquals(VerdictClass.TRANSLATED, finding.verdict().verdictClass());
+    assertTrue(finding.verdict().severity().getAsInt() <= 2);
+  }
+
+  @Test
+  void aFewWordsNeedTheirSpeaker() {
+    Transcript brandt = Comparison.transcript("a", Comparison.SPEAKER, SPEECH, false);
+    Finding own =
+        Comparison.check("a “tax on the poor”", Comparison.SPEAKER, QuotationForm.MIXED, brandt);
+    assertEquals(Outcome.FAITHFUL, own.verdict().outcome());
+    assertTrue(own.verdict().reason().contains("only consistent"), own.verdict().reason());
+    Finding other =
+        Comparison.check(
+            "a “tax on the poor”", Comparison.speaker("Jonas Weir"), QuotationForm.MIXED, brandt);
+    assertEquals(Outcome.OPEN, other.verdict().outcome());
+  }
+
+  @Test
+  void emptyMarksAreNoException() {
+    assertEquals(Outcome.OPEN, check("").verdict().outcome());
+    assertEquals(Outcome.OPEN, check(" … ").verdict().outcome());
+  }
+
+  /** Whatever is done to the copy, every span of the finding lies in its text. */
+  @Test
+  void spansStayInsideTheirTexts() {
+    long seed = 77;
+    Random random = new Random(seed);
+    String[] pieces = {
+      "[", "]", "…", "“", "’", "\u200f", "\ud83d\ude00", "not ", "17 ", "\n", "- "
+    };
+    for (int round = 0; round < 300; round++) {
+      int from = random.nextInt(SPEECH.length() - 60);
+      StringBuilder words = new StringBuilder(SPEECH.substring(from, from + 60));
+      for (int n = 0; n < 4; n++) {
+        words.insert(random.nextInt(words.length()), pieces[random.nextInt(pieces.length)]);
+      }
+      String copy = "x “" + words + "”";
+      Finding finding = Comparison.check(SPEECH, copy);
+      for (Edit edit : finding.verdict().edits()) {
+        assertTrue(edit.quotation().end() <= copy.length(), "seed " + seed + " round " + round);
+        assertTrue(edit.record().end() <= SPEECH.length(), "seed " + seed + " round " + round);
+      }
+      assertFalse(finding.verdict().reason().isBlank());
+    }
+  }
+}
