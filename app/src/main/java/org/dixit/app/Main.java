@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import org.dixit.pipeline.Pipeline;
 import picocli.CommandLine;
 
 /**
@@ -52,9 +53,19 @@ public final class Main {
 
   /** Starts the command line on the process's own streams. */
   public static void main(String[] args) {
+    warmUp(args);
     Main main =
         new Main(System.in, writer(System.out), writer(System.err), Terminal.of(System.getenv()));
     System.exit(main.run(args));
+  }
+
+  /** Loads what articles need on another core while this one reads the arguments and the record. */
+  private static void warmUp(String... args) {
+    if (args.length > 1 && (args[0].equals("check") || args[0].equals("read"))) {
+      Thread thread = new Thread(Pipeline::warmUp, "warm-up");
+      thread.setDaemon(true);
+      thread.start();
+    }
   }
 
   private static Writer writer(PrintStream stream) {

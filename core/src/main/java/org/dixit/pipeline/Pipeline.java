@@ -36,6 +36,14 @@ public final class Pipeline {
   private final Proofreader proofreader = new Proofreader();
   private final Checker checker = new Checker();
 
+  /**
+   * Loads the classes and the language data that every article needs. A program that answers once
+   * and ends can run this beside its own start; nothing depends on it.
+   */
+  public static void warmUp() {
+    WarmUp.run();
+  }
+
   /** Who said what in {@code article}, without a record. */
   public Report read(Article article) {
     return report(article, Optional.empty());
