@@ -15,11 +15,14 @@ import org.dixit.text.Words;
  * or give them to another, in the copy the reporter's own.
  */
 final class Frames {
-  private static final int NEAR = 4;
+  private static final int NEAR = 3;
   private static final int HEAD = 2;
   private static final int FRAME = 200;
   private static final Set<String> NEGATORS =
       Set.of("not", "no", "never", "neither", "nor", "without", "nobody", "nothing", "none");
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          "a", "an", "the", "any", "this", "that", "our", "your", "their", "at", "in", "of", "for");
   private static final Set<String> DENIALS =
       Set.of(
           "deny",
@@ -93,12 +96,12 @@ final class Frames {
     if (clause) {
       return frames(before, frame);
     }
-    for (int i = before.size() - 1; i >= Math.max(0, before.size() - NEAR); i--) {
-      if (NEGATORS.contains(before.get(i)) && !isNegative(frame)) {
-        return String.join(" ", before.subList(i, before.size()));
-      }
+    int at = before.size() - 1;
+    while (at > 0 && before.size() - at < NEAR && DETERMINERS.contains(before.get(at))) {
+      at--;
     }
-    return "";
+    boolean negated = at >= 0 && NEGATORS.contains(before.get(at)) && !isNegative(frame);
+    return negated ? String.join(" ", before.subList(at, before.size())) : "";
   }
 
   /**

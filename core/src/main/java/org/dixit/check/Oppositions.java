@@ -18,6 +18,8 @@ final class Oppositions {
   private static final int SMALL = 2;
   private static final int LARGE = 8;
   private static final int LONG_GAP = 8;
+  private static final List<String> NEGATIVE_PREFIXES =
+      List.of("un", "in", "im", "il", "ir", "dis", "non");
   private static final List<Opposition> ALL = load();
 
   private Oppositions() {}
@@ -118,8 +120,9 @@ final class Oppositions {
   private static boolean isDropped(Opposition opposition, Change change, Sides sides) {
     List<String> theirs = inKeptClauses(change, sides);
     List<String> mine = sides.copyForms(change);
-    int record = opposition.count(0, theirs);
-    int copy = opposition.count(0, mine);
+    boolean polarity = opposition.kind() == MeaningKind.POLARITY;
+    int record = opposition.count(0, theirs) + (polarity ? negatedIn(theirs, mine) : 0);
+    int copy = opposition.count(0, mine) + (polarity ? negatedIn(mine, theirs) : 0);
     if (isStoodFor(opposition, theirs, mine)) {
       return false;
     }
@@ -131,8 +134,26 @@ final class Oppositions {
         opposition.count(0, sides.recordForms(match.recordFrom(), match.recordTo()))
             - opposition.count(0, sides.recordForms(change))
             + record;
-    int copyAll = opposition.count(0, sides.copyForms(match.from(), match.to()));
+    int copyAll =
+        opposition.count(0, sides.copyForms(match.from(), match.to()))
+            - opposition.count(0, mine)
+            + copy;
     return recordAll != copyAll;
+  }
+
+  /**
+   * How many of {@code forms} negate a word of {@code others} by a prefix: unsatisfied, satisfied.
+   */
+  private static int negatedIn(List<String> forms, List<String> others) {
+    int negated = 0;
+    for (String form : forms) {
+      for (String prefix : NEGATIVE_PREFIXES) {
+        boolean negates =
+            form.startsWith(prefix) && others.contains(form.substring(prefix.length()));
+        negated += negates ? 1 : 0;
+      }
+    }
+    return negated;
   }
 
   /** Whether words that may stand in for the dropped ones are on the other side. */

@@ -44,7 +44,7 @@ final class PassageSearch {
     }
     List<Match> matches = new ArrayList<>();
     for (Candidate candidate : index.candidates(forms, turns, CANDIDATES)) {
-      Match match = align(copy, from, to, places, forms, candidate);
+      Match match = align(copy, from, to, places, forms, candidate, turns);
       if (!match.isEmpty() && matches.stream().noneMatch(m -> m.steps().equals(match.steps()))) {
         matches.add(match);
       }
@@ -54,11 +54,17 @@ final class PassageSearch {
   }
 
   private Match align(
-      QuotedWords copy, int from, int to, int[] places, List<String> forms, Candidate candidate) {
+      QuotedWords copy,
+      int from,
+      int to,
+      int[] places,
+      List<String> forms,
+      Candidate candidate,
+      BitSet turns) {
     Map<String, Integer> formIds = new HashMap<>();
     Map<String, Integer> stemIds = new HashMap<>();
     Sequence quotation = sequence(forms, formIds, stemIds);
-    int[] positions = positions(candidate);
+    int[] positions = positions(candidate, turns);
     List<String> recordForms =
         IntStream.of(positions).mapToObj(p -> p < 0 ? "" : index.form(p)).toList();
     Sequence record = sequence(recordForms, formIds, stemIds);
@@ -72,29 +78,36 @@ final class PassageSearch {
     return Match.of(copy, from, to, index, Edges.completed(steps, copy, index));
   }
 
-  /** The positions of {@code candidate}, with barriers (-1) where turns end. */
-  private int[] positions(Candidate candidate) {
+  /** The positions of {@code candidate} in {@code turns}, with barriers (-1) where turns end. */
+  private int[] positions(Candidate candidate, BitSet turns) {
     IntStream.Builder positions = IntStream.builder();
-    int end = index.turn(candidate.from()).to();
-    for (int position = candidate.from(); position < candidate.to(); position++) {
-      if (position >= end) {
-        end = index.turn(position).to();
-        for (int i = 0; i < BARRIERS; i++) {
-          positions.add(-1);
-        }
+    int number = index.turnNumber(candidate.from());
+    int position = candidate.from();
+    while (position < candidate.to()) {
+      int end = Math.min(candidate.to(), index.turns().get(number).to());
+      if (turns == null || turns.get(number)) {
+        IntStream.range(position, end).forEach(positions::add);
       }
-      positions.add(position);
+      IntStream.range(0, BARRIERS).forEach(i -> positions.add(-1));
+      position = Math.max(position, end);
+      number++;
     }
     return positions.build().toArray();
   }
 
-  /** The position at {@code place}, or the one behind it where a barrier or the end is there. */
+  /** The position at {@code place}, or the next one where a barrier is there; after the last. */
   private static int position(int[] positions, int place) {
-    int at = place;
-    while (at < positions.length && positions[at] < 0) {
-      at++;
+    for (int at = place; at < positions.length; at++) {
+      if (positions[at] >= 0) {
+        return positions[at];
+      }
     }
-    return at < positions.length ? positions[at] : positions[positions.length - 1] + 1;
+    for (int at = Math.min(place, positions.length) - 1; at >= 0; at--) {
+      if (positions[at] >= 0) {
+        return positions[at] + 1;
+      }
+    }
+    return 0;
   }
 
   private Sequence sequence(

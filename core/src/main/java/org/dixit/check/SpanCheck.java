@@ -23,6 +23,7 @@ final class SpanCheck {
   /** So few words prove nothing unless the speaker agrees. */
   private static final int SHORT = 4;
 
+  private static final int SHORTEST_HOLE = 3;
   private static final int SHORTEST_PIECE = 5;
   private static final int MOST_PIECES = 8;
 
@@ -159,7 +160,7 @@ final class SpanCheck {
   /** Cuts a quotation into passages where one passage does not hold all of it. */
   private List<Match> pieces(QuotedWords words, Match match, BitSet turns, Need need, int most) {
     Run hole = longestHole(match);
-    if (most <= 1 || hole.length() < SHORTEST_PIECE) {
+    if (most <= 1 || hole.length() < SHORTEST_HOLE) {
       return List.of(match);
     }
     int from = Cuts.near(words, hole.from(), match.from());
@@ -168,7 +169,12 @@ final class SpanCheck {
       return List.of(match);
     }
     List<Match> inside = search.find(words, from, to, turns);
-    if (inside.isEmpty() || !need.isSure(inside.get(0)) || isSamePlace(inside.get(0), match)) {
+    boolean elsewhere =
+        !inside.isEmpty()
+            && need.isSure(inside.get(0))
+            && (hole.length() >= SHORTEST_PIECE || inside.get(0).isUnbroken())
+            && !isSamePlace(inside.get(0), match);
+    if (!elsewhere) {
       return List.of(match);
     }
     List<Match> pieces = new ArrayList<>();
