@@ -20,6 +20,9 @@ final class Judge {
   /** A gap of more words than this no longer belongs to one passage. */
   static final int ONE_PASSAGE = 40;
 
+  /** Passages so many words apart were never said in one run, whatever a reader makes of them. */
+  private static final int FAR = 200;
+
   private static final Set<EditNature> TYPOGRAPHIC =
       EnumSet.of(
           EditNature.CASE,
@@ -219,7 +222,8 @@ final class Judge {
 
   private static boolean isFarApart(List<Match> pieces) {
     for (int i = 1; i < pieces.size(); i++) {
-      if (Math.abs(distance(pieces.get(i - 1), pieces.get(i))) > 5 * ONE_PASSAGE) {
+      boolean otherTurn = !pieces.get(i - 1).turn().equals(pieces.get(i).turn());
+      if (otherTurn || Math.abs(distance(pieces.get(i - 1), pieces.get(i))) > FAR) {
         return true;
       }
     }
