@@ -13,6 +13,7 @@ import org.dixit.index.RecordIndex.Turn;
  */
 record Need(double surprise, double coverage) {
   private static final double MARGIN = 10;
+  private static final double SLIGHT = 3;
   private static final double LEAST = 0.42;
   private static final double MOST = 0.75;
   private static final double GROWTH = 0.026;
@@ -31,6 +32,11 @@ record Need(double surprise, double coverage) {
       words += turn.to() - turn.from();
     }
     return words;
+  }
+
+  /** Whether words so few and so common would be met somewhere in the record by chance. */
+  boolean isChance(Match match) {
+    return match.met() < surprise - MARGIN + SLIGHT;
   }
 
   /** Whether {@code match} is the passage: unbroken, or enough of it and too much for chance. */

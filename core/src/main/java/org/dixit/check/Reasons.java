@@ -40,6 +40,11 @@ final class Reasons {
 
   private static String open(SpanVerdict verdict, Optional<Speaker> speaker) {
     String who = speaker.map(Speaker::name).orElse("this speaker");
+    if (verdict.weak()) {
+      return "These words are so few and so common that finding them in what "
+          + who
+          + " said would prove nothing.";
+    }
     return switch (verdict.record()) {
       case CLOSED ->
           "The complete record of " + who + "’s words at this event has nothing like it.";
@@ -127,7 +132,7 @@ final class Reasons {
       case HEDGE -> "which changes how far the speaker goes";
       case TENSE -> "which changes the time it speaks of";
       case DEGREE -> "which changes the degree";
-      case TERM -> "a term that means something else";
+      case TERM -> "which says something else";
       case SPEECH_ACT -> "which is another act";
       case COMPLETENESS -> "which is half of a contrast";
     };
@@ -139,7 +144,7 @@ final class Reasons {
     for (int p = 0; p < verdict.pieces().size(); p++) {
       Sides sides = new Sides(verdict.pieces().get(p));
       for (Change change : verdict.changes().get(p)) {
-        boolean small = change.isTypographic() && all.stream().anyMatch(c -> !c.isTypographic());
+        boolean small = isForm(change) && all.stream().anyMatch(c -> !isForm(c));
         if (!small) {
           parts.add(pair(change, sides));
         }
@@ -148,6 +153,10 @@ final class Reasons {
     int shown = Math.min(4, parts.size());
     String more = parts.size() > shown ? "; and " + (parts.size() - shown) + " more" : "";
     return String.join("; ", parts.subList(0, shown)) + more;
+  }
+
+  private static boolean isForm(Change change) {
+    return change.isTypographic() || change.nature() == EditNature.CONTRACTION;
   }
 
   private static String pair(Change change, Sides sides) {

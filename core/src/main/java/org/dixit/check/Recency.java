@@ -11,7 +11,8 @@ import org.dixit.index.RecordIndex;
 
 /**
  * Chooses among passages that have the words equally well: news quotes what was said last, so the
- * latest one that is not after the article comes first.
+ * latest one that is not after the article comes first, and of one day the record of the best
+ * grade.
  */
 final class Recency {
   private static final double EQUAL = 1.0;
@@ -41,7 +42,10 @@ final class Recency {
     double best = matches.get(0).strength();
     List<Match> equal =
         new ArrayList<>(matches.stream().filter(m -> m.strength() > best - EQUAL).toList());
-    equal.sort(Comparator.comparingLong(this::days).thenComparingInt(Match::recordFrom));
+    equal.sort(
+        Comparator.comparingLong(this::days)
+            .thenComparing(m -> index.transcript(m.turn()).grade())
+            .thenComparingInt(Match::recordFrom));
     List<Match> ordered = new ArrayList<>(equal);
     matches.stream().filter(m -> m.strength() <= best - EQUAL).forEach(ordered::add);
     return ordered;

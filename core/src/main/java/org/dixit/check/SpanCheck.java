@@ -103,6 +103,9 @@ final class SpanCheck {
       return Optional.empty();
     }
     boolean weak = isWeak(pieces.get(0), need, words);
+    if (pieces.size() == 1 && need.isChance(best.get(0))) {
+      return Optional.of(SpanVerdict.common(words));
+    }
     List<Match> others =
         best.subList(1, best.size()).stream()
             .filter(m -> need.isMet(m) && m.strength() > 0.75 * best.get(0).strength())

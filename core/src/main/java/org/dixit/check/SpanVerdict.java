@@ -47,6 +47,21 @@ record SpanVerdict(
         Optional.empty());
   }
 
+  /** Words that stand in the record, but would stand in any. */
+  static SpanVerdict common(QuotedWords words) {
+    return new SpanVerdict(
+        words,
+        VerdictClass.UNVERIFIABLE,
+        List.of(),
+        -1,
+        List.of(),
+        List.of(),
+        List.of(),
+        RecordStatus.PARTIAL,
+        true,
+        Optional.empty());
+  }
+
   boolean isOpen() {
     return verdictClass.outcome() == Outcome.OPEN;
   }

@@ -1,8 +1,10 @@
 package org.dixit.report;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.dixit.Finding;
 import org.dixit.Outcome;
@@ -12,6 +14,8 @@ import org.dixit.Speaker;
 import org.dixit.Statement;
 import org.dixit.Transcript;
 import org.dixit.Verdict;
+import org.dixit.text.Word;
+import org.dixit.text.Words;
 
 /** The phrases that the text and the HTML report share. */
 final class Phrases {
@@ -85,9 +89,16 @@ final class Phrases {
     return place(passage) + " (" + grade(passage.transcript()) + ")";
   }
 
-  /** The passages of a finding, each once. */
+  /**
+   * The passages of a finding, one for each wording: another record of the same words adds none.
+   */
   static List<Passage> passages(Finding finding) {
-    return finding.passages().stream().distinct().toList();
+    Set<List<String>> seen = new HashSet<>();
+    return finding.passages().stream().filter(p -> seen.add(forms(p.text()))).toList();
+  }
+
+  private static List<String> forms(String text) {
+    return Words.of(text).stream().map(Word::form).toList();
   }
 
   /**
