@@ -126,7 +126,8 @@ final class Oppositions {
     if (isStoodFor(opposition, theirs, mine)) {
       return false;
     }
-    if (record % 2 == copy % 2 || change.kind() == EditKind.DUPLICATE) {
+    boolean even = record % 2 == copy % 2 || change.kind() == EditKind.DUPLICATE;
+    if (even || polarity && isOtherContent(theirs, mine)) {
       return false;
     }
     Match match = sides.match();
@@ -154,6 +155,28 @@ final class Oppositions {
       }
     }
     return negated;
+  }
+
+  /**
+   * Whether each side has content words of its own: "not loving" and "booing" may say the same, so
+   * a negator beside other content proves nothing.
+   */
+  private static boolean isOtherContent(List<String> theirs, List<String> mine) {
+    Set<String> record = contentStems(theirs);
+    Set<String> copy = contentStems(mine);
+    boolean both = !record.isEmpty() && !copy.isEmpty();
+    record.retainAll(copy);
+    return both && record.isEmpty() && negatedIn(theirs, mine) + negatedIn(mine, theirs) == 0;
+  }
+
+  private static Set<String> contentStems(List<String> forms) {
+    Set<String> stems = new TreeSet<>();
+    for (String form : forms) {
+      if (!FunctionWords.contains(form)) {
+        stems.add(Stems.stem(form));
+      }
+    }
+    return stems;
   }
 
   /** Whether words that may stand in for the dropped ones are on the other side. */
