@@ -1,5 +1,6 @@
 package org.dixit.check;
 
+import java.util.Comparator;
 import java.util.Optional;
 import org.dixit.EditKind;
 import org.dixit.EditNature;
@@ -24,6 +25,12 @@ record Change(
     int recordTo,
     int copyFrom,
     int copyTo) {
+
+  /** In order of the copy, then of the record. */
+  static final Comparator<Change> ORDER =
+      Comparator.comparingInt(Change::copyFrom)
+          .thenComparingInt(Change::copyTo)
+          .thenComparingInt(Change::recordFrom);
 
   static Change of(
       EditKind kind, EditNature nature, int recordFrom, int recordTo, int copyFrom, int copyTo) {

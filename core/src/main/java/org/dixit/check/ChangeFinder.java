@@ -24,12 +24,9 @@ final class ChangeFinder {
     ChangeFinder finder = new ChangeFinder(match);
     finder.groups();
     finder.glosses();
-    List<Change> moved = Moves.join(finder.changes, finder.sides);
+    List<Change> moved = Moves.join(Glosses.settled(finder.changes, finder.sides), finder.sides);
     List<Change> sorted = new ArrayList<>(moved);
-    sorted.sort(
-        java.util.Comparator.comparingInt(Change::copyFrom)
-            .thenComparingInt(Change::copyTo)
-            .thenComparingInt(Change::recordFrom));
+    sorted.sort(Change.ORDER);
     return Collections.unmodifiableList(sorted);
   }
 

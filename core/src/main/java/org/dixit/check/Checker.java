@@ -1,5 +1,7 @@
 package org.dixit.check;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -25,6 +27,9 @@ public final class Checker {
   /** With so few records of a speaker, being handed them means that they are the event's. */
   private static final int FEW_TRANSCRIPTS = 3;
 
+  /** News tells of an event within so many days; an older record is of another. */
+  private static final int MOST_DAYS = 31;
+
   /**
    * Compares each statement with {@code record}.
    *
@@ -42,7 +47,8 @@ public final class Checker {
     OptionalInt event = spans.event(all);
     List<Finding> findings = new ArrayList<>();
     for (Reading reading : readings) {
-      findings.add(FindingWriter.write(closed(reading, spans, record, event)));
+      findings.add(
+          FindingWriter.write(closed(reading, spans, record, event, document.article().date())));
     }
     return findings;
   }
@@ -117,39 +123,58 @@ public final class Checker {
   }
 
   /** Turns "unverifiable" into "not found" where all that the speaker said is at hand. */
-  private Reading closed(Reading reading, SpanCheck spans, RecordIndex record, OptionalInt event) {
+  private Reading closed(
+      Reading reading,
+      SpanCheck spans,
+      RecordIndex record,
+      OptionalInt event,
+      Optional<String> article) {
     Optional<Speaker> speaker = reading.statement().speaker();
     if (speaker.isEmpty() || reading.verdicts().stream().noneMatch(SpanVerdict::isOpen)) {
       return reading;
     }
-    if (!isClosed(spans.turnsOf(List.of(speaker.get())), record, event)) {
+    if (!isClosed(spans.turnsOf(List.of(speaker.get())), record, event, article)) {
       return reading;
     }
     List<SpanVerdict> verdicts =
         reading.verdicts().stream()
             .map(
                 v ->
-                    v.isOpen() && v.words().size() > 0
+                    v.isOpen() && v.words().spoken() > 0 && !v.weak()
                         ? SpanVerdict.open(v.words(), VerdictClass.NOT_FOUND, RecordStatus.CLOSED)
                         : v)
             .toList();
     return new Reading(reading.statement(), verdicts);
   }
 
-  private static boolean isClosed(BitSet turns, RecordIndex record, OptionalInt event) {
+  private static boolean isClosed(
+      BitSet turns, RecordIndex record, OptionalInt event, Optional<String> article) {
+    List<Turn> possible = turns.stream().mapToObj(t -> record.turns().get(t)).toList();
+    boolean allComplete = possible.stream().allMatch(t -> record.transcript(t).complete());
     List<Integer> transcripts =
-        turns.stream()
-            .mapToObj(t -> record.turns().get(t))
+        possible.stream()
             .filter(t -> record.utterance(t).speaker().isPresent())
+            .filter(t -> isRecent(record.transcript(t).date(), article))
             .map(Turn::transcript)
             .distinct()
             .toList();
-    boolean allComplete =
-        transcripts.stream().allMatch(t -> record.transcripts().get(t).complete());
     if (transcripts.isEmpty() || !allComplete) {
       return false;
     }
     boolean ofEvent = event.isPresent() && transcripts.contains(event.getAsInt());
     return ofEvent || transcripts.size() <= FEW_TRANSCRIPTS && record.transcripts().size() <= 20;
+  }
+
+  /**
+   * Whether a record of {@code said} can be of the event that an article of {@code written} tells.
+   */
+  private static boolean isRecent(Optional<String> said, Optional<String> written) {
+    Optional<LocalDate> event = said.flatMap(Recency::parse);
+    Optional<LocalDate> article = written.flatMap(Recency::parse);
+    if (event.isEmpty() || article.isEmpty()) {
+      return true;
+    }
+    long days = ChronoUnit.DAYS.between(event.get(), article.get());
+    return days >= -1 && days <= MOST_DAYS;
   }
 }

@@ -13,6 +13,9 @@ import org.dixit.index.RecordIndex;
 final class Edges {
   private static final int MOST = 3;
 
+  /** An end of more steps than this is no abbreviation. */
+  private static final int LONGEST = 8;
+
   private Edges() {}
 
   static List<Step> completed(List<Step> steps, QuotedWords copy, RecordIndex index) {
@@ -20,7 +23,7 @@ final class Edges {
     while (at > 0 && steps.get(at - 1).kind() != StepKind.MATCH) {
       at--;
     }
-    if (at == 0 || at == steps.size()) {
+    if (at == 0 || at == steps.size() || steps.size() - at > LONGEST) {
       return steps;
     }
     List<String> mine = new ArrayList<>();

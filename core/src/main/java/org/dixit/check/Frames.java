@@ -148,6 +148,11 @@ final class Frames {
     };
   }
 
+  /** Whether a negator is among {@code forms}. */
+  static boolean isNegator(List<String> forms) {
+    return forms.stream().anyMatch(NEGATORS::contains);
+  }
+
   private static boolean isNegative(Set<String> frame) {
     return frame.stream().anyMatch(w -> NEGATORS.contains(w) || DENIALS.contains(w));
   }

@@ -90,7 +90,15 @@ final class Judge {
 
   private static boolean isKept(VerdictClass verdict) {
     return switch (verdict) {
-      case VERBATIM, FRAGMENT, TYPOGRAPHIC, CLEANED, BRACKETED -> true;
+      case VERBATIM,
+          FRAGMENT,
+          TYPOGRAPHIC,
+          CLEANED,
+          BRACKETED,
+          TRIMMED_MARKED,
+          TRIMMED_UNMARKED,
+          REWORDED ->
+          true;
       default -> false;
     };
   }
@@ -213,7 +221,17 @@ final class Judge {
     if (added && complete) {
       return 3;
     }
-    return changes.stream().anyMatch(Judge::isContent) ? 2 : 1;
+    boolean negator = changes.stream().anyMatch(c -> touchesNegator(c, pieces));
+    return negator || changes.stream().anyMatch(Judge::isContent) ? 2 : 1;
+  }
+
+  /** Whether a negator is among the words, though no change of meaning could be shown. */
+  private static boolean touchesNegator(Change change, List<Match> pieces) {
+    return pieces.stream()
+        .filter(p -> change.copyFrom() >= p.from() && change.copyTo() <= p.to())
+        .map(Sides::new)
+        .anyMatch(
+            s -> Frames.isNegator(s.recordForms(change)) || Frames.isNegator(s.copyForms(change)));
   }
 
   private static boolean isContent(Change change) {

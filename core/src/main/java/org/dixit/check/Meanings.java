@@ -29,13 +29,10 @@ final class Meanings {
     if (isMisheard(sides)) {
       return changes;
     }
-    List<Change> reversed = Reversals.mark(changes, sides);
+    List<Change> reversed = Exchanges.mark(Reversals.mark(changes, sides), sides);
     return reversed.stream()
         .map(change -> test(change, sides, translation))
-        .sorted(
-            java.util.Comparator.comparingInt(Change::copyFrom)
-                .thenComparingInt(Change::copyTo)
-                .thenComparingInt(Change::recordFrom))
+        .sorted(Change.ORDER)
         .toList();
   }
 
@@ -46,6 +43,9 @@ final class Meanings {
   }
 
   private static Change test(Change change, Sides sides, boolean translation) {
+    if (change.nature() == EditNature.GLOSS) {
+      return Glosses.test(change, sides).map(change::meaning).orElse(change);
+    }
     if (change.meaning().isPresent() || isHarmless(change)) {
       return change;
     }
@@ -61,8 +61,7 @@ final class Meanings {
   private static boolean isHarmless(Change change) {
     return change.isTypographic()
         || change.nature() == EditNature.CONTRACTION
-        || change.nature() == EditNature.FILLER
-        || change.nature() == EditNature.GLOSS;
+        || change.nature() == EditNature.FILLER;
   }
 
   /** How grave a change of meaning of this kind is when it touches the main claim. */

@@ -18,6 +18,9 @@ final class Oppositions {
   private static final int SMALL = 2;
   private static final int LARGE = 8;
   private static final int LONG_GAP = 8;
+  private static final int NEAR = 5;
+  private static final int EDGE = 2;
+  private static final Set<String> ONLY = Set.of("only", "just", "merely", "simply");
   private static final List<String> NEGATIVE_PREFIXES =
       List.of("un", "in", "im", "il", "ir", "dis", "non");
   private static final List<Opposition> ALL = load();
@@ -78,10 +81,11 @@ final class Oppositions {
     }
     List<String> theirs = sides.recordForms(change);
     List<String> mine = sides.copyForms(change);
+    boolean twoSentences = spansSentences(change, sides);
     for (Opposition opposition : ALL) {
       if (opposition.drop()
           ? isDropped(opposition, change, sides)
-          : isSwapped(opposition, theirs, mine)) {
+          : !twoSentences && isSwapped(opposition, theirs, mine)) {
         return Optional.of(opposition.kind());
       }
     }
@@ -94,6 +98,16 @@ final class Oppositions {
         .filter(o -> o.drop() && o.count(0, forms) % 2 == 1)
         .map(Opposition::kind)
         .findFirst();
+  }
+
+  /** Whether the record's words run over the end of a sentence, so that nothing stands in place. */
+  private static boolean spansSentences(Change change, Sides sides) {
+    for (int p = change.recordFrom(); p + 1 < change.recordTo(); p++) {
+      if (sides.sentenceEndsAfter(p)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether one side has so many more words that the other does not stand in their place. */
@@ -119,7 +133,7 @@ final class Oppositions {
 
   private static boolean isDropped(Opposition opposition, Change change, Sides sides) {
     List<String> theirs = inKeptClauses(change, sides);
-    List<String> mine = sides.copyForms(change);
+    List<String> mine = withoutNotOnly(sides.copyForms(change));
     boolean polarity = opposition.kind() == MeaningKind.POLARITY;
     int record = opposition.count(0, theirs) + (polarity ? negatedIn(theirs, mine) : 0);
     int copy = opposition.count(0, mine) + (polarity ? negatedIn(mine, theirs) : 0);
@@ -130,16 +144,27 @@ final class Oppositions {
     if (even || polarity && isOtherContent(theirs, mine)) {
       return false;
     }
+    return !isAnswered(opposition, change, record - copy, sides);
+  }
+
+  /**
+   * Whether the words close by make up for it: "I don't think we will" and "I think we won't" hold
+   * one negator each.
+   */
+  private static boolean isAnswered(
+      Opposition opposition, Change change, int surplus, Sides sides) {
     Match match = sides.match();
-    int recordAll =
-        opposition.count(0, sides.recordForms(match.recordFrom(), match.recordTo()))
-            - opposition.count(0, sides.recordForms(change))
-            + record;
-    int copyAll =
-        opposition.count(0, sides.copyForms(match.from(), match.to()))
-            - opposition.count(0, mine)
-            + copy;
-    return recordAll != copyAll;
+    int before = Math.max(match.recordFrom(), change.recordFrom() - NEAR);
+    int after = Math.min(match.recordTo(), change.recordTo() + NEAR);
+    int copyBefore = Math.max(match.from(), change.copyFrom() - NEAR);
+    int copyAfter = Math.min(match.to(), change.copyTo() + NEAR);
+    int record =
+        opposition.count(0, sides.recordForms(before, change.recordFrom()))
+            + opposition.count(0, sides.recordForms(change.recordTo(), after));
+    int copy =
+        opposition.count(0, sides.copyForms(copyBefore, change.copyFrom()))
+            + opposition.count(0, sides.copyForms(change.copyTo(), copyAfter));
+    return record + surplus == copy;
   }
 
   /**
@@ -194,7 +219,7 @@ final class Oppositions {
       return spoken(change.recordFrom(), change.recordTo(), sides);
     }
     if (change.recordWords() > LONG_GAP && change.nature() != EditNature.MARKED_GAP) {
-      return List.of();
+      return edges(change, sides);
     }
     int head = change.recordFrom();
     while (head < change.recordTo() && !sides.clauseEndsAfter(head)) {
@@ -216,6 +241,19 @@ final class Oppositions {
     return kept;
   }
 
+  /** Of a long gap the words that touch what is kept, as far as no clause ends between. */
+  private static List<String> edges(Change change, Sides sides) {
+    List<String> kept = new ArrayList<>();
+    boolean cutBefore = change.recordFrom() > 0 && sides.clauseEndsAfter(change.recordFrom() - 1);
+    if (!cutBefore) {
+      kept.addAll(spoken(change.recordFrom(), change.recordFrom() + EDGE, sides));
+    }
+    if (!sides.clauseEndsAfter(change.recordTo() - 1)) {
+      kept.addAll(spoken(change.recordTo() - EDGE, change.recordTo(), sides));
+    }
+    return kept;
+  }
+
   /** The record's words without the "no," that only answers and negates nothing. */
   private static List<String> spoken(int from, int to, Sides sides) {
     List<String> forms = new ArrayList<>();
@@ -225,6 +263,21 @@ final class Oppositions {
         forms.add(form);
       }
     }
-    return forms;
+    return withoutNotOnly(forms);
+  }
+
+  /** "Not only" denies nothing: it goes with both its words, and nothing is lost. */
+  private static List<String> withoutNotOnly(List<String> forms) {
+    List<String> kept = new ArrayList<>();
+    for (int i = 0; i < forms.size(); i++) {
+      boolean pair =
+          forms.get(i).equals("not") && i + 1 < forms.size() && ONLY.contains(forms.get(i + 1));
+      if (pair) {
+        i++;
+      } else {
+        kept.add(forms.get(i));
+      }
+    }
+    return kept;
   }
 }

@@ -36,7 +36,16 @@ record QuotedWords(String text, Span inner, List<Word> words, BitSet gloss, BitS
       depth = Math.max(0, depth + count(between, '[') - count(between, ']'));
       gloss.set(i, depth > 0 && i < words.size());
       gaps.set(i, isEllipsis(between));
-      at = i < words.size() ? words.get(i).span().end() : at;
+      if (i < words.size()) {
+        at = words.get(i).span().end();
+        depth = Math.max(0, depth - count(words.get(i).span().in(text), ']'));
+      }
+    }
+    if (depth > 0) {
+      gloss.clear();
+    }
+    for (int i = 0; i < words.size(); i++) {
+      gloss.set(i, gloss.get(i) && words.get(i).span().in(text).indexOf(']') < 0);
     }
     return new QuotedWords(text, inner, words, gloss, gaps);
   }
@@ -91,6 +100,11 @@ record QuotedWords(String text, Span inner, List<Word> words, BitSet gloss, BitS
 
   int size() {
     return words.size();
+  }
+
+  /** How many words the copy gives as the speaker's, those in square brackets left out. */
+  int spoken() {
+    return words.size() - gloss.cardinality();
   }
 
   /** Whether the copy marks a gap somewhere from before word {@code from} to before {@code to}. */

@@ -15,10 +15,15 @@ import org.dixit.Transcript;
 import org.dixit.Utterance;
 import org.dixit.VerdictClass;
 import org.dixit.index.RecordIndex.Turn;
+import org.dixit.text.Names;
 
 /** Says why, in one sentence that a copy editor understands. */
 final class Reasons {
   private static final int LONGEST = 90;
+
+  /** What a gap removed is what a reader must see, so more of it is shown. */
+  private static final int GONE = 300;
+
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
@@ -35,7 +40,23 @@ final class Reasons {
         verdict.weak() && verdict.verdictClass() != VerdictClass.MEANING_CHANGED
             ? ", but so few or so common words are only consistent with the record"
             : "";
-    return said + weak + " (" + place + ").";
+    return said + weak + elsewhere(verdict, speaker) + " (" + place + ").";
+  }
+
+  /** Says so when the record has another speaker than the copy's pronoun was taken to mean. */
+  private static String elsewhere(SpanVerdict verdict, Optional<Speaker> speaker) {
+    Match first = verdict.pieces().get(0);
+    Optional<Speaker> theirs = first.index().utterance(first.turn()).speaker();
+    boolean other =
+        verdict.verdictClass() != VerdictClass.MISATTRIBUTED
+            && speaker.isPresent()
+            && speaker.get().members().isEmpty()
+            && theirs.isPresent()
+            && !theirs.get().id().equals(speaker.get().id())
+            && !Names.couldBeSame(theirs.get().name(), speaker.get().name());
+    return other
+        ? "; the record gives them to " + theirs.get().name() + ", so see whom the copy means"
+        : "";
   }
 
   private static String open(SpanVerdict verdict, Optional<Speaker> speaker) {
@@ -69,7 +90,10 @@ final class Reasons {
       case BRACKETED -> "The same words, but for what the copy gives in brackets";
       case TRIMMED_MARKED -> "Words were left out, and the copy marks it" + removed(verdict);
       case TRIMMED_UNMARKED -> "Words were left out without a mark" + removed(verdict);
-      case REORDERED -> "The same words in another order: " + list(verdict, all);
+      case REORDERED ->
+          verdict.pieces().size() > 1
+              ? "The same words in another order: the record has the parts the other way round"
+              : "The same words in another order: " + list(verdict, all);
       case SPLICED -> spliced(verdict);
       case REWORDED -> "Not verbatim: the passage has other words, " + list(verdict, all);
       case TRANSLATED ->
@@ -89,12 +113,7 @@ final class Reasons {
 
   private static String changed(SpanVerdict verdict, List<Change> all) {
     if (all.stream().noneMatch(c -> c.meaning().isPresent())) {
-      return verdict.kinds().contains(MeaningKind.COMPLETENESS)
-          ? "Only half of a contrast is quoted: in the record a “but” follows"
-          : "The record has “"
-              + verdict.turned().orElse("")
-              + "” right before these words, and the"
-              + " copy’s own sentence drops it";
+      return cut(verdict);
     }
     List<String> parts = new ArrayList<>();
     for (int p = 0; p < verdict.pieces().size(); p++) {
@@ -160,8 +179,9 @@ final class Reasons {
   }
 
   private static String pair(Change change, Sides sides) {
-    String theirs = Texts.record(change, sides);
-    String mine = Texts.copy(change, sides);
+    boolean contraction = change.nature() == EditNature.CONTRACTION;
+    String theirs = contraction ? Texts.recordWord(change, sides) : Texts.record(change, sides);
+    String mine = contraction ? Texts.copyWord(change, sides) : Texts.copy(change, sides);
     return switch (change.kind()) {
       case INSERT -> "“" + brief(mine) + "” was added";
       case DELETE -> "“" + brief(theirs) + "” was left out";
@@ -176,8 +196,10 @@ final class Reasons {
     for (int p = 0; p < verdict.pieces().size(); p++) {
       Sides sides = new Sides(verdict.pieces().get(p));
       for (Change change : verdict.changes().get(p)) {
-        if (change.kind() == EditKind.DELETE && change.nature() != EditNature.FILLER) {
-          gone.add("“" + brief(Texts.record(change, sides)) + "”");
+        boolean marked = change.nature() == EditNature.MARKED_GAP;
+        boolean wanted = marked == (verdict.verdictClass() == VerdictClass.TRIMMED_MARKED);
+        if (change.kind() == EditKind.DELETE && change.nature() != EditNature.FILLER && wanted) {
+          gone.add("“" + brief(Texts.record(change, sides), GONE) + "”");
         }
       }
     }
@@ -224,8 +246,12 @@ final class Reasons {
   }
 
   private static String brief(String text) {
+    return brief(text, LONGEST);
+  }
+
+  private static String brief(String text, int longest) {
     String line = text.replaceAll("\\s+", " ").strip();
-    return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1).strip() + "…";
+    return line.length() <= longest ? line : line.substring(0, longest - 1).strip() + "…";
   }
 
   /** Who said it, when, and what kind of record says so. */

@@ -2,17 +2,19 @@ package org.dixit.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.dixit.EditKind;
 import org.dixit.EditNature;
 import org.dixit.MeaningKind;
-import org.dixit.align.Step;
-import org.dixit.align.StepKind;
 import org.dixit.text.Lexicon;
 
 /** The meaning test for phrases that change sense with their particle: push back, back down. */
 final class Reversals {
   private static final int BETWEEN = 2;
+
+  /** A phrase lies at most so many words from the change that reverses it. */
+  private static final int AROUND = 4;
+
+  private static final int MOST = 30;
   private static final List<Reversal> ALL = load();
 
   private Reversals() {}
@@ -39,27 +41,39 @@ final class Reversals {
 
   /** The changes with each reversal made one change, which covers both phrases. */
   static List<Change> mark(List<Change> changes, Sides sides) {
-    Match match = sides.match();
-    int base = match.recordFrom();
-    List<String> record = sides.recordForms(base, match.recordTo());
-    List<String> copy = new ArrayList<>();
-    for (int i = match.from(); i < match.to(); i++) {
-      copy.add(match.copy().gloss().get(i) ? "" : sides.copyForm(i));
-    }
     List<Change> marked = changes;
-    for (Reversal reversal : ALL) {
-      for (Place theirs : places(reversal, record)) {
-        Optional<Place> mine =
-            places(reversal, copy).stream()
-                .filter(p -> p.cell() != theirs.cell())
-                .filter(p -> meets(theirs, base, p, match))
-                .findFirst();
-        if (mine.isPresent()) {
-          marked = merge(marked, reversal.kind(), theirs, base, mine.get(), match.from());
-        }
+    for (Change change : changes) {
+      if (change.kind() != EditKind.MOVE && change.nature() != EditNature.GLOSS) {
+        marked = around(change, marked, sides);
       }
     }
     return marked;
+  }
+
+  /** Looks for a reversal in the words around {@code change}, on both sides. */
+  private static List<Change> around(Change change, List<Change> changes, Sides sides) {
+    Match match = sides.match();
+    int base = Math.max(match.recordFrom(), change.recordFrom() - AROUND);
+    int end = Math.min(match.recordTo(), change.recordTo() + AROUND);
+    int copyBase = Math.max(match.from(), change.copyFrom() - AROUND);
+    int copyEnd = Math.min(match.to(), change.copyTo() + AROUND);
+    if (end - base > MOST || copyEnd - copyBase > MOST) {
+      return changes;
+    }
+    List<String> record = sides.recordForms(base, end);
+    List<String> copy = new ArrayList<>();
+    for (int i = copyBase; i < copyEnd; i++) {
+      copy.add(match.copy().gloss().get(i) ? "" : sides.copyForm(i));
+    }
+    for (Reversal reversal : ALL) {
+      List<Place> mine = places(reversal, copy);
+      for (Place theirs : mine.isEmpty() ? List.<Place>of() : places(reversal, record)) {
+        if (mine.stream().noneMatch(p -> p.cell() == theirs.cell())) {
+          return merge(changes, reversal.kind(), theirs, base, mine.get(0), copyBase);
+        }
+      }
+    }
+    return changes;
   }
 
   private static List<Place> places(Reversal reversal, List<String> forms) {
@@ -95,25 +109,6 @@ final class Reversals {
       place = next;
     }
     return place + 1;
-  }
-
-  /**
-   * Whether the two phrases stand at the same place of the alignment and are not the same words.
-   */
-  private static boolean meets(Place theirs, int base, Place mine, Match match) {
-    for (Step step : match.steps()) {
-      int position = step.record() - base;
-      int word = step.quotation() - match.from();
-      boolean near =
-          position >= theirs.from() - 1
-              && position <= theirs.to()
-              && word >= mine.from() - 1
-              && word <= mine.to();
-      if (near && step.kind() != StepKind.MATCH) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static List<Change> merge(

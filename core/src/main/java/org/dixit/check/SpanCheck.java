@@ -46,7 +46,10 @@ final class SpanCheck {
    *     fault rather than our reading of a pronoun
    */
   SpanVerdict check(QuotedWords words, QuotationForm form, List<Speaker> speakers, boolean named) {
-    if (words.size() == 0 || index.size() == 0) {
+    if (words.spoken() == 0) {
+      return SpanVerdict.common(words);
+    }
+    if (index.size() == 0) {
       return SpanVerdict.open(words, VerdictClass.UNVERIFIABLE, RecordStatus.ABSENT);
     }
     BitSet own = turnsOf(speakers);

@@ -2,6 +2,7 @@ package org.dixit.check;
 
 import org.dixit.Span;
 import org.dixit.index.RecordIndex;
+import org.dixit.text.Glyphs;
 
 /** The printed words of a change and where they stand. */
 final class Texts {
@@ -12,7 +13,7 @@ final class Texts {
     RecordIndex index = sides.match().index();
     if (change.recordFrom() < change.recordTo()) {
       Span first = index.span(change.recordFrom());
-      Span last = index.span(lastOfTranscript(change, index));
+      Span last = index.span(lastOfTurn(change, index));
       return new Span(first.start(), Math.max(first.end(), last.end()));
     }
     boolean after = change.recordFrom() > sides.match().recordFrom();
@@ -21,14 +22,9 @@ final class Texts {
     return new Span(at, at);
   }
 
-  /** The change's last position in the transcript in which it begins. */
-  private static int lastOfTranscript(Change change, RecordIndex index) {
-    int transcript = index.turn(change.recordFrom()).transcript();
-    int last = change.recordTo() - 1;
-    while (last > change.recordFrom() && index.turn(last).transcript() != transcript) {
-      last--;
-    }
-    return last;
+  /** The change's last position in the turn in which it begins. */
+  private static int lastOfTurn(Change change, RecordIndex index) {
+    return Math.min(change.recordTo(), index.turn(change.recordFrom()).to()) - 1;
   }
 
   static String record(Change change, Sides sides) {
@@ -42,5 +38,31 @@ final class Texts {
 
   static String copy(Change change, Sides sides) {
     return copySpan(change, sides).in(sides.match().copy().text());
+  }
+
+  /** The whole printed word of the record that the change is a part of: can't, not n't. */
+  static String recordWord(Change change, Sides sides) {
+    return whole(sides.recordText(change.recordFrom()), recordSpan(change, sides));
+  }
+
+  /** The whole printed word of the copy that the change is a part of. */
+  static String copyWord(Change change, Sides sides) {
+    return whole(sides.match().copy().text(), copySpan(change, sides));
+  }
+
+  private static String whole(String text, Span span) {
+    int start = span.start();
+    int end = span.end();
+    while (start > 0 && isWordSign(text.charAt(start - 1))) {
+      start--;
+    }
+    while (end < text.length() && isWordSign(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean isWordSign(char c) {
+    return Character.isLetterOrDigit(c) || Glyphs.isApostrophe(c);
   }
 }

@@ -12,10 +12,14 @@ import org.dixit.text.WordRates;
  * Finds where in the record a quotation may stand. Three words in a row, two if they are less
  * common, and rare words by themselves, are looked up; each place where one is met votes for the
  * stretch that the quotation would fill if that word stood at its place, with the information in
- * the word. The work for one search is bounded by {@link #BUDGET} looked-up positions.
+ * the word. The work for one search is bounded by {@link #BUDGET} looked-up positions, {@link
+ * #MOST} where nothing is met.
  */
 final class CandidateSearch {
   private static final int BUDGET = 150_000;
+
+  /** Where nothing is met at all the search goes on so far. */
+  private static final int MOST = 1_000_000;
 
   /** After so many positions one stretch that is clearly ahead ends the search. */
   private static final int ENOUGH = 20_000;
@@ -53,7 +57,7 @@ final class CandidateSearch {
     for (Seed seed : seeds(forms, ids)) {
       spent += seed.cost();
       boolean clear = spent > ENOUGH && votes.top() >= CLEAR * total;
-      if (clear || spent > BUDGET && !votes.isEmpty()) {
+      if (clear || spent > BUDGET && !votes.isEmpty() || spent > MOST) {
         break;
       }
       vote(seed, ids, width, allowed, votes);
