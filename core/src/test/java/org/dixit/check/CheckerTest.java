@@ -195,6 +195,83 @@ class CheckerTest {
     assertEquals(Outcome.OPEN, other.verdict().outcome());
   }
 
+  private static Finding against(String record, String words) {
+    return Comparison.check(record, "Ada Brandt said: “" + words + "”");
+  }
+
+  @Test
+  void aBracketForTheCaseOfALetterIsNoGloss() {
+    Finding same = check("[W]e will deepen the channel before the winter,");
+    assertEquals(Outcome.FAITHFUL, same.verdict().outcome(), same.verdict().reason());
+    Finding other = check("[W]e will deepen the channel before the summer,");
+    assertFalse(other.verdict().outcome() == Outcome.FAITHFUL, other.verdict().reason());
+    Finding open = check("We will deepen [the harbour steps and sell the mayor’s own boat");
+    assertFalse(open.verdict().outcome() == Outcome.FAITHFUL, open.verdict().reason());
+  }
+
+  @Test
+  void aGlossMayNotTurnTheWordsRound() {
+    Finding turned = check("We will [not] deepen the channel before the winter,");
+    assertEquals(List.of(MeaningKind.POLARITY), turned.verdict().kinds());
+    Finding own = check("I can't [promise] that every berth will reopen in March");
+    assertEquals(Outcome.FAITHFUL, own.verdict().outcome(), own.verdict().reason());
+  }
+
+  @Test
+  void aNegatorThatChangesItsClauseChangesTheMeaning() {
+    Finding moved =
+        against(
+            "We will not raise the taxes on boats and we will cut the fees of the pilots.",
+            "We will raise the taxes on boats and we will not cut the fees of the pilots.");
+    assertTrue(moved.verdict().kinds().contains(MeaningKind.POLARITY), moved.verdict().reason());
+    Finding same =
+        against(
+            "I do not think the bridge is safe for carts.",
+            "I think the bridge is not safe for carts.");
+    assertFalse(same.verdict().kinds().contains(MeaningKind.POLARITY), same.verdict().reason());
+  }
+
+  @Test
+  void aNegatorAtTheEdgeOfALongGapChangesTheMeaning() {
+    Finding finding =
+        against(
+            "We will not under any circumstances that I can now foresee raise the fares on the ferry.",
+            "We will raise the fares on the ferry.");
+    assertEquals(List.of(MeaningKind.POLARITY), finding.verdict().kinds());
+  }
+
+  @Test
+  void notOnlyDeniesNothing() {
+    Finding finding =
+        against(
+            "It is not only a scandal of the harbour, it is a crime against the town.",
+            "It is a scandal of the harbour, it is a crime against the town.");
+    assertEquals(List.of(), finding.verdict().kinds(), finding.verdict().reason());
+  }
+
+  @Test
+  void wordsThatChangePlacesChangeWhoDoesIt() {
+    Finding finding =
+        against(
+            "The guild paid the council for the lamps in the spring of that year.",
+            "The council paid the guild for the lamps in the spring of that year.");
+    assertEquals(List.of(MeaningKind.ROLE), finding.verdict().kinds(), finding.verdict().reason());
+  }
+
+  @Test
+  void otherSpeakersTurnsAreNotHisWords() {
+    String words = "The lamps on the north mole have been dark since the spring.";
+    Speaker other = Comparison.speaker("Jonas Weir");
+    Finding finding =
+        Comparison.check(
+            "Weir said: “" + words + "”",
+            other,
+            QuotationForm.DIRECT,
+            Comparison.transcript("a", Comparison.SPEAKER, words, false),
+            Comparison.transcript("b", other, "I thank the chair. I have no more.", false));
+    assertEquals(VerdictClass.MISATTRIBUTED, finding.verdict().verdictClass());
+  }
+
   @Test
   void emptyMarksAreNoException() {
     assertEquals(Outcome.OPEN, check("").verdict().outcome());
