@@ -84,7 +84,7 @@ final class ClauseLinker {
   private Optional<Integer> directlyAfter(int q, int from) {
     int high = frame.end(frame.sentenceOf(q));
     for (int i = cues.firstFrom(from); i < cues.size() && cues.hit(i).start() < high; i++) {
-      if (cues.hasQuote(from, cues.hit(i).start())) {
+      if (frame.hasQuote(from, cues.hit(i).start())) {
         return Optional.empty();
       }
       if (cues.hasSubject(i) && opens(i, from)) {
@@ -169,7 +169,7 @@ final class ClauseLinker {
     for (int k = inner - 1; k >= 0; k--) {
       CueHit hit = cues.hit(k);
       boolean here = frame.sentenceOf(hit.start()) == frame.sentenceOf(cues.hit(inner).start());
-      if (!here || cues.hasQuote(hit.end(), cues.hit(inner).start())) {
+      if (!here || frame.hasQuote(hit.end(), cues.hit(inner).start())) {
         return inner;
       }
       boolean speech = hit.entry().isVerb() && hit.entry().kind() != CueEntry.Kind.WEAK;

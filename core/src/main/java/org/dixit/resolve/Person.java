@@ -14,6 +14,9 @@ import org.dixit.text.Words;
 
 /** What is known of one person or body while one article is read. */
 final class Person {
+  /** So many forms and roles are enough to know anybody by; more are noise. */
+  private static final int MOST_KEPT = 24;
+
   private final Set<String> forms = new TreeSet<>();
   private final Set<String> roles = new LinkedHashSet<>();
   private final Set<String> roleWords = new TreeSet<>();
@@ -34,7 +37,9 @@ final class Person {
   /** Sees the person under {@code form}, a name without titles. */
   void seen(String form, Gender told, int weight) {
     String tidy = body ? form : tidy(form);
-    forms.add(tidy);
+    if (forms.size() < MOST_KEPT) {
+      forms.add(tidy);
+    }
     if (words(tidy) > words(name)) {
       name = tidy;
     }
@@ -49,10 +54,9 @@ final class Person {
 
   /** Learns an office or a description from the words beside a name. */
   void learn(String role) {
-    if (role.isBlank()) {
+    if (role.isBlank() || roles.size() >= MOST_KEPT || !roles.add(role)) {
       return;
     }
-    roles.add(role);
     for (Word word : Words.of(role)) {
       roleWords.add(word.form());
       if (gender == Gender.UNKNOWN && !body) {
@@ -101,8 +105,8 @@ final class Person {
     return fullMentions;
   }
 
-  boolean hasRole(String word) {
-    return roleWords.contains(word);
+  Set<String> roleWords() {
+    return roleWords;
   }
 
   boolean hasRoles() {

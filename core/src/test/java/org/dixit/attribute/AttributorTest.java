@@ -123,6 +123,26 @@ class AttributorTest {
     return Quotes.attributions(text).stream().map(a -> source(text, a)).toList();
   }
 
+  /** What the rules read for one quotation is bounded, however long its sentence goes on. */
+  @Test
+  void anEndlessSentenceIsReadInPieces() {
+    for (String piece : List.of("“Now,” ", "in the old mill said “hold on now” and ")) {
+      Document document = Quotes.document(piece.repeat(20_000));
+      Frame frame = Frame.of(document, Quotes.extraction(document)).get(0);
+      for (int s = 0; s < frame.sentenceCount(); s++) {
+        assertTrue(frame.end(s) - frame.start(s) <= Frame.LONGEST_SENTENCE, piece);
+        assertEquals(s, frame.sentenceOf(frame.start(s)), piece);
+      }
+    }
+  }
+
+  @Test
+  void theSpeakerGoesOnThroughThousandsOfQuotations() {
+    List<String> sources = sources("“We start,” said Ada Rowe. " + "“On we go.” ".repeat(60_000));
+    assertEquals(60_001, sources.size());
+    assertTrue(sources.stream().allMatch("Ada Rowe"::equals));
+  }
+
   @Test
   void damagedTextNeverThrowsAndSpansStayInside() {
     long seed = 7052021L;

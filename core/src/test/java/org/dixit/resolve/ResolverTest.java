@@ -69,6 +69,20 @@ class ResolverTest {
     assertEquals("Wang", first("Chinese Wang said the dam “will hold.”"));
   }
 
+  /** An office that too many hold names nobody, and keeps no list of them all. */
+  @Test
+  void aHundredMinistersAreNoCandidates() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 100; i++) {
+      String name = "" + (char) ('A' + i % 26) + (char) ('a' + i / 26) + "rim";
+      text.append("The minister Ada ").append(name).append("son came to the dam. ");
+    }
+    text.append("“It will hold,” the minister said.");
+    Statement statement = Articles.statements(text.toString(), List.of()).get(0);
+    assertTrue(statement.speaker().isEmpty());
+    assertTrue(statement.candidates().size() <= 12, "" + statement.candidates().size());
+  }
+
   @Test
   void twoOfOneNameStayTwo() {
     String text =
