@@ -84,6 +84,30 @@ class ResolverTest {
   }
 
   @Test
+  void aBodyKeepsItsWholeName() {
+    assertEquals("Ministry of Water", first("“No,” the Ministry of Water said."));
+    assertEquals(
+        "Department of Roads and Bridges",
+        first("The Department of Roads and Bridges said the dam “will hold.”"));
+  }
+
+  @Test
+  void aPronounFindsAStrangerWhoIsTheSubject() {
+    String text = " came to the valley on Sunday. “Nobody will lose a house,” he said.";
+    assertEquals("Paulo Renda", first("Paulo Renda" + text));
+    assertEquals("Hugh Hill", first("Hugh Hill met Mr. Renda. Weir Castle" + text));
+  }
+
+  @Test
+  void aTextIsNobody() {
+    Statement statement =
+        Articles.statements("Rowe laughed at the headline “Would you swim here?”", List.of())
+            .get(0);
+    assertTrue(statement.speaker().isEmpty() && statement.candidates().isEmpty());
+    assertEquals("inscription", statement.resolvedBy());
+  }
+
+  @Test
   void twoOfOneNameStayTwo() {
     String text =
         "Greta Halden and Peter Halden came to the mill.\nThe dam, Halden said, “will hold.”";
