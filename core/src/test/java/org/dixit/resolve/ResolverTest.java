@@ -14,6 +14,8 @@ import org.dixit.attribute.Attributor;
 import org.dixit.extract.Extractor;
 import org.dixit.text.Roster;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ResolverTest {
   private static final String ARTICLE =
@@ -105,6 +107,27 @@ class ResolverTest {
             .get(0);
     assertTrue(statement.speaker().isEmpty() && statement.candidates().isEmpty());
     assertEquals("inscription", statement.resolvedBy());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ADA LUND,Ada Lund",
+    "BEN CARVER,Ben Carver",
+    "HUGH HILL JR.,Hugh Hill Jr.",
+    "J.D. MARSH,J.D. Marsh",
+    "JD MARSH,JD Marsh",
+    "JO ANN LEE,Jo Ann Lee",
+    "XI LAN,Xi Lan",
+    "A. B. MARSH III,A. B. Marsh III",
+    "ADA MCGEE,Ada McGee",
+    "Hugh Hill Jr.,Hugh Hill Jr.",
+    "ADA LUND Jr.,Ada Lund Jr.",
+    "Ada LUND,Ada Lund",
+    "Ada B. Lund,Ada B. Lund",
+  })
+  void namesInCapitalsGetSmallLetters(String label, String name) {
+    assertEquals(name, Articles.speakers(label + ": It will hold.").get(0).name());
+    assertEquals(name, Person.tidy(label));
   }
 
   @Test
