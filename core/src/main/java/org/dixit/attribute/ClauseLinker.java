@@ -37,6 +37,7 @@ final class ClauseLinker {
     return label(q)
         .or(() -> after(q))
         .or(() -> signature(q))
+        .or(() -> new Inscriptions(frame).before(q))
         .or(() -> before(q))
         .or(() -> contact(q))
         .or(() -> sentenceEnd(q))
@@ -84,7 +85,7 @@ final class ClauseLinker {
   private Optional<Integer> directlyAfter(int q, int from) {
     int high = frame.end(frame.sentenceOf(q));
     for (int i = cues.firstFrom(from); i < cues.size() && cues.hit(i).start() < high; i++) {
-      if (cues.hasQuote(from, cues.hit(i).start())) {
+      if (frame.hasQuote(from, cues.hit(i).start())) {
         return Optional.empty();
       }
       if (cues.hasSubject(i) && opens(i, from)) {
@@ -146,12 +147,17 @@ final class ClauseLinker {
   /** The nearest cue before the span in its sentence that has a subject. */
   private Optional<Link> before(int q) {
     int low = frame.start(frame.sentenceOf(q));
-    for (int i = cues.firstFrom(q) - 1; i >= 0 && cues.hit(i).start() >= low; i--) {
+    for (int k = cues.firstFrom(q) - 1; k >= 0 && cues.hit(k).start() >= low; k--) {
+      int i = k;
       CueEntry.Kind kind = cues.kind(i);
       if (kind == CueEntry.Kind.WEAK || kind == CueEntry.Kind.NOUN || !cues.hasSubject(i)) {
         continue;
       }
       int outer = outer(i);
+      Optional<Phrase> named = outer == i ? named(i) : Optional.empty();
+      if (named.isPresent()) {
+        return named.map(p -> Link.of(frame, cues.hit(i), p, "coordination", Link.CLAUSE));
+      }
       Link link = Link.of(frame, cues.hit(i), cues.phrase(outer), beforeRule(outer), Link.CLAUSE);
       return Optional.of(outer == i ? nested(i, q, link) : link);
     }
@@ -163,21 +169,39 @@ final class ClauseLinker {
    * and the outer mention says more.
    */
   private int outer(int inner) {
-    if (!subjects.phrases().isSubjectPronoun(cues.phrase(inner).start())) {
+    int subject = cues.phrase(inner).start();
+    if (!subjects.phrases().isSubjectPronoun(subject) && !isReported(inner, subject)) {
       return inner;
     }
     for (int k = inner - 1; k >= 0; k--) {
       CueHit hit = cues.hit(k);
       boolean here = frame.sentenceOf(hit.start()) == frame.sentenceOf(cues.hit(inner).start());
-      if (!here || cues.hasQuote(hit.end(), cues.hit(inner).start())) {
+      if (!here || frame.hasQuote(hit.end(), cues.hit(inner).start())) {
         return inner;
       }
-      boolean speech = hit.entry().isVerb() && hit.entry().kind() != CueEntry.Kind.WEAK;
+      CueEntry.Kind kind = hit.entry().kind();
+      boolean speech = kind != CueEntry.Kind.NOUN && kind != CueEntry.Kind.WEAK;
       if (speech && cues.hasSubject(k) && hit.end() <= cues.phrase(inner).start()) {
         return k;
       }
     }
     return inner;
+  }
+
+  /** "Rowe said Marsh had spoken of": what others do is part of what Rowe said. */
+  private boolean isReported(int inner, int subject) {
+    int said = frame.form(subject - 1).equals("that") ? subject - 2 : subject - 1;
+    boolean speaks = frame.form(said).equals("said") || frame.form(said).equals("says");
+    String lemma = cues.hit(inner).entry().lemma();
+    return speaks && !lemma.equals("say") && !lemma.equals("tell");
+  }
+
+  /** "Castellan has plans by which it will call": the sentence's subject says more than "it". */
+  private Optional<Phrase> named(int i) {
+    int pronoun = cues.phrase(i).start();
+    return !frame.form(pronoun).equals("it")
+        ? Optional.empty()
+        : subjects.clause(pronoun, "").map(Found::phrase).filter(this::isPersonal);
   }
 
   private String beforeRule(int i) {

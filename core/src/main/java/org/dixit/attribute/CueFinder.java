@@ -9,6 +9,8 @@ final class CueFinder {
   private static final Grammar GRAMMAR = Grammar.ENGLISH;
   private static final CueLexicon CUES = CueLexicon.ENGLISH;
 
+  private static final int MOST_ADJECTIVES = 8;
+
   private final Frame frame;
 
   private CueFinder(Frame frame) {
@@ -103,7 +105,8 @@ final class CueFinder {
   private boolean isNoun(int i) {
     int before = i - 1;
     boolean homograph = frame.form(i).endsWith("ing") || CUES.nounAt(frame, i).isPresent();
-    while (before >= 0 && (isPlainAdjective(before) || (homograph && isAdjective(before)))) {
+    int low = Math.max(-1, i - 1 - MOST_ADJECTIVES);
+    while (before > low && (isPlainAdjective(before) || (homograph && isAdjective(before)))) {
       before--;
     }
     if (before < 0 || !frame.get(before).isWord()) {

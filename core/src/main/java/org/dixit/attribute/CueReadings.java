@@ -98,16 +98,6 @@ final class CueReadings {
     return frame.sentenceOf(hits.get(hit).start()) == frame.sentenceOf(q);
   }
 
-  /** Whether a quoted span stands among the items. */
-  boolean hasQuote(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (frame.isQuote(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /**
    * The cue of sentence {@code s} that hands the word to what follows: the last one before a colon
    * at its end, otherwise the first, which is the main clause's.
@@ -115,9 +105,8 @@ final class CueReadings {
   Optional<Link> handing(int s, String rule) {
     boolean colon = frame.isSign(frame.end(s) - 1, ":");
     Link handing = null;
-    for (int i = 0; i < hits.size(); i++) {
-      boolean here = frame.sentenceOf(hits.get(i).start()) == s && found.get(i).isPresent();
-      if (here && kind(i) != CueEntry.Kind.WEAK && (colon || handing == null)) {
+    for (int i = firstFrom(frame.start(s)); i < size() && hit(i).start() < frame.end(s); i++) {
+      if (hasSubject(i) && kind(i) != CueEntry.Kind.WEAK && (colon || handing == null)) {
         handing = link(i, rule, Link.CARRIED);
       }
     }

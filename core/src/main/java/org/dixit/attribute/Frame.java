@@ -15,13 +15,18 @@ import org.dixit.text.Words;
 final class Frame {
   private static final int OUTSIDE = -1;
 
+  /** No sentence of prose has so many items; a longer one is cut, to bound what the rules read. */
+  static final int LONGEST_SENTENCE = 250;
+
   private final List<Item> items = new ArrayList<>();
   private final List<Integer> starts = new ArrayList<>();
   private final int[] sentenceOf;
+  private final int[] nextQuote;
+  private final boolean[] bare;
 
   private Frame(Document document, Paragraph paragraph, List<Mask> masks) {
     int at = 0;
-    boolean fresh = true;
+    boolean fresh;
     for (Sentence sentence : paragraph.sentences()) {
       fresh = true;
       for (Token token : sentence.tokens()) {
@@ -33,7 +38,7 @@ final class Frame {
           fresh = false;
           continue;
         }
-        if (fresh) {
+        if (fresh || items.size() - starts.get(starts.size() - 1) >= LONGEST_SENTENCE) {
           starts.add(items.size());
           fresh = false;
         }
@@ -41,6 +46,8 @@ final class Frame {
       }
     }
     sentenceOf = sentences();
+    nextQuote = quotes();
+    bare = bareSentences();
   }
 
   /** A stretch that the rules see as one item. */
@@ -115,8 +122,35 @@ final class Frame {
     return of;
   }
 
+  private int[] quotes() {
+    int[] next = new int[items.size() + 1];
+    next[items.size()] = items.size();
+    for (int i = items.size() - 1; i >= 0; i--) {
+      next[i] = items.get(i).isQuote() ? i : next[i + 1];
+    }
+    return next;
+  }
+
+  private boolean[] bareSentences() {
+    boolean[] all = new boolean[starts.size()];
+    for (int s = 0; s < all.length; s++) {
+      all[s] = items.subList(start(s), end(s)).stream().noneMatch(Item::isNounShaped);
+    }
+    return all;
+  }
+
   int size() {
     return items.size();
+  }
+
+  /** Whether a quoted span stands among the items from {@code from} to before {@code to}. */
+  boolean hasQuote(int from, int to) {
+    return from < to && from < items.size() && nextQuote[Math.max(0, from)] < to;
+  }
+
+  /** Whether sentence {@code s} has no words outside its quoted spans. */
+  boolean isBare(int s) {
+    return bare[s];
   }
 
   Item get(int i) {

@@ -29,7 +29,8 @@ final class Grammar {
     VERB,
     DAY,
     TIME,
-    DOCUMENT
+    DOCUMENT,
+    INSCRIPTION
   }
 
   /** A capital letter makes these a name: Will, Grant, May. */

@@ -95,18 +95,7 @@ final class ParagraphLinker {
     if (known.isPresent()) {
       return known;
     }
-    return standsAlone(q) ? alone(q) : fragment(q);
-  }
-
-  /** Whether the sentence of {@code q} has no words of its own. */
-  private boolean standsAlone(int q) {
-    int s = frame.sentenceOf(q);
-    for (int i = frame.start(s); i < frame.end(s); i++) {
-      if (frame.get(i).isNounShaped()) {
-        return false;
-      }
-    }
-    return true;
+    return frame.isBare(frame.sentenceOf(q)) ? alone(q) : fragment(q);
   }
 
   /** A sentence that is all quotation: its speaker is known from what stands before it. */

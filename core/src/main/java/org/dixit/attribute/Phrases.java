@@ -58,8 +58,9 @@ final class Phrases {
   /** "heeded Ada Rowe": a past tense right before a name or an article is no part of it. */
   private boolean isVerbBeforeName(int at, int low, int last) {
     Item item = frame.get(at);
-    boolean past = item.form().length() > 4 && item.form().endsWith("ed") && !item.isCapital();
-    if (!past || at == last || at == low) {
+    boolean ending = item.form().length() > 4 && item.form().endsWith("ed");
+    boolean past = ending || item.form().equals("said") || item.form().equals("told");
+    if (!past || item.isCapital() || at == last || at == low) {
       return false;
     }
     Item before = frame.get(at - 1);
@@ -126,7 +127,21 @@ final class Phrases {
     return named ? name : start;
   }
 
+  /** "developing their own": what wants a noun behind it ends no phrase. */
+  private boolean isOpenEnded(int last, int first) {
+    Item item = frame.get(last);
+    return last > first
+        && !item.isCapital()
+        && (GRAMMAR.is(item, Grammar.Class.POSSESSIVE)
+            || GRAMMAR.is(item, Grammar.Class.ARTICLE)
+            || item.form().equals("own")
+            || item.form().equals("of"));
+  }
+
   private boolean isPlausible(int start, int last) {
+    if (isOpenEnded(last, start)) {
+      return false;
+    }
     for (int i = start; i <= last; i++) {
       Item item = frame.get(i);
       if (item.isCapital()
@@ -153,7 +168,7 @@ final class Phrases {
     while (at < high && goesOn(at, first, high)) {
       at++;
     }
-    while (at > first && GRAMMAR.isTime(frame.get(at - 1))) {
+    while (at > first && (GRAMMAR.isTime(frame.get(at - 1)) || isOpenEnded(at - 1, first))) {
       at--;
     }
     return at > first && isPlausible(first, at - 1)
@@ -175,11 +190,22 @@ final class Phrases {
     if (at == first || at + 1 >= high) {
       return false;
     }
-    boolean joins = item.form().equals("of") || item.form().equals("for");
+    boolean joins = isJoint(at, high);
     if (joins || (item.form().equals("and") && isPair(at))) {
       return frame.get(at + 1).isNounShaped() && !GRAMMAR.endsPhrase(frame.get(at + 1));
     }
     return false;
+  }
+
+  /** "head of", "aide for", but not "of developing their own". */
+  private boolean isJoint(int at, int high) {
+    if (!frame.form(at).equals("of") && !frame.form(at).equals("for")) {
+      return false;
+    }
+    boolean gerund = frame.form(at + 1).endsWith("ing") && !frame.get(at + 1).isCapital();
+    return !gerund
+        || at + 2 >= high
+        || !(isDeterminer(frame.get(at + 2)) || frame.get(at + 2).isCapital());
   }
 
   /** Whether {@code item} is most likely a finite verb. */

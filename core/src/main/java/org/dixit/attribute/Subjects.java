@@ -10,10 +10,12 @@ final class Subjects {
 
   private final Frame frame;
   private final Phrases phrases;
+  private final Appositions appositions;
 
   Subjects(Frame frame) {
     this.frame = frame;
     this.phrases = new Phrases(frame);
+    this.appositions = new Appositions(frame);
   }
 
   Phrases phrases() {
@@ -41,9 +43,18 @@ final class Subjects {
     }
     int low = frame.start(frame.sentenceOf(hit.start()));
     int at = skipTimes(hit.group() - 1, low);
-    boolean opening = at < low || frame.isQuote(at) || isClosing(hit, at);
+    boolean opening = frame.isQuote(at) || isClosing(hit, at);
     Optional<Found> inverted = opening ? after(hit) : Optional.empty();
-    return inverted.or(() -> before(at, low)).or(() -> after(hit));
+    return inverted.or(() -> before(at, low)).or(() -> after(hit).filter(f -> isSetOff(f)));
+  }
+
+  /** "Said Rowe: “…”", but not "accused the isles of": a sign or a quotation follows. */
+  private boolean isSetOff(Found found) {
+    int next = found.phrase().end();
+    return next >= frame.size()
+        || frame.get(next).kind() == Item.Kind.SIGN
+        || frame.isQuote(next)
+        || frame.sentenceOf(next) != frame.sentenceOf(next - 1);
   }
 
   /** "with Ada Rowe saying": the participle has a subject of its own. */
@@ -134,6 +145,9 @@ final class Subjects {
     List<Phrase> chunks = chunks(comma, low);
     Phrase best = null;
     for (Phrase chunk : chunks) {
+      if (best == chunks.get(0) && appositions.isDescription(best) && endsInName(chunk)) {
+        return phrases.endingAt(chunk.end() - 1).map(p -> new Found(p, "apposition"));
+      }
       if (opensLoose(chunk) || GRAMMAR.is(frame.get(chunk.start()), Grammar.Class.CONJUNCTION)) {
         if (best != null) {
           break;
@@ -143,9 +157,18 @@ final class Subjects {
       if (hasVerb(chunk)) {
         return best == null ? clause(comma, "clause") : found(best, "apposition");
       }
-      best = chunk;
+      best = best != null && appositions.isNamed(chunk, best) ? best : chunk;
     }
     return best == null ? clause(comma, "clause") : found(best, "apposition");
+  }
+
+  /** "what Ada Rowe", "the plan that Ada Rowe": the end of a longer clause is a name. */
+  private boolean endsInName(Phrase chunk) {
+    int last = chunk.end() - 1;
+    return last - 1 > chunk.start()
+        && frame.get(last).isCapital()
+        && frame.get(last - 1).isCapital()
+        && (opensLoose(chunk) || hasVerb(chunk));
   }
 
   private Optional<Found> found(Phrase chunk, String rule) {
@@ -314,7 +337,7 @@ final class Subjects {
     boolean object = GRAMMAR.is(first, Grammar.Class.OBJECT) || first.form().equals("that");
     return object || first.kind() == Item.Kind.SIGN
         ? Optional.empty()
-        : phrases.startingAt(at).map(p -> new Found(p, "inverted"));
+        : phrases.startingAt(at).map(p -> new Found(appositions.nameBehind(p), "inverted"));
   }
 
   /** "the mayor's warning", "a statement from the mayor", "his warning". */

@@ -165,7 +165,7 @@ final class Gap {
   /** The comma after which somebody is said to have spoken and the sentence ends; -1 if none. */
   private int attributedComma() {
     for (int i = from + 1; i + 1 < to; i++) {
-      if (tokens.lower(i).equals(",") && !tokens.isCapitalised(i - 1)) {
+      if (tokens.lower(i).equals(",") && !mayBeApposed(i)) {
         int end = Frame.attributionEnd(tokens, i + 1);
         boolean closed = end < to && (tokens.isPunctuation(end) || end - i <= 4);
         if (end > i + 1 && closed) {
@@ -174,6 +174,15 @@ final class Gap {
       }
     }
     return -1;
+  }
+
+  /** Whether the comma may set off more about a name: "Ana, who said", but not "May, said Ana". */
+  private boolean mayBeApposed(int comma) {
+    String next = tokens.lower(comma + 1);
+    boolean clause =
+        Frame.isCue(tokens, comma + 1)
+            || Frame.in("third_person", next) && !next.equals("who") && !next.equals("it");
+    return tokens.isCapitalised(comma - 1) && !clause;
   }
 
   /** Where an opening mark stands if one is missing in these words. */

@@ -18,7 +18,7 @@ import org.dixit.text.Words;
 /** Everybody an article names, with every place where it does. Built for one article. */
 final class Cast {
   private static final NounWords WORDS = NounWords.ENGLISH;
-  private static final int MOST_PER_NAME = 50;
+  private static final int MOST_PER_NAME = 12;
 
   /** One place where somebody is named; several persons where the name fits more than one. */
   record Named(NameRun run, List<Person> persons) {}
@@ -26,6 +26,9 @@ final class Cast {
   private final List<Person> persons = new ArrayList<>();
   private final List<Named> named = new ArrayList<>();
   private final Map<String, List<Person>> byFamily = new HashMap<>();
+  private final Map<String, List<Person>> byGiven = new HashMap<>();
+  private final Map<String, List<Person>> byRoleWord = new HashMap<>();
+  private final Map<String, List<Person>> byCountry = new HashMap<>();
   private final Map<String, Person> bodies = new HashMap<>();
   private final Map<Person, Integer> lastFull = new HashMap<>();
   private final Roster roster;
@@ -47,6 +50,14 @@ final class Cast {
       }
     }
     joinRoster();
+    for (Person person : persons) {
+      person.roleWords().forEach(w -> list(byRoleWord, w).add(person));
+      person.countries().forEach(c -> list(byCountry, c).add(person));
+    }
+  }
+
+  private static List<Person> list(Map<String, List<Person>> map, String key) {
+    return map.computeIfAbsent(key, k -> new ArrayList<>());
   }
 
   private static List<Span> quotedSpans(List<Attribution> attributions) {
@@ -141,7 +152,7 @@ final class Cast {
   }
 
   private Person personOf(String name) {
-    List<Person> bearers = byFamily.computeIfAbsent(key(name), k -> new ArrayList<>());
+    List<Person> bearers = list(byFamily, key(name));
     for (Person person : bearers) {
       if (Names.couldBeSame(person.name(), name)) {
         return person;
@@ -150,6 +161,10 @@ final class Cast {
     Person person = new Person(name, false);
     if (bearers.size() < MOST_PER_NAME) {
       bearers.add(person);
+    }
+    List<Person> namesakes = list(byGiven, Words.fold(name.split(" ")[0]));
+    if (namesakes.size() < MOST_PER_NAME) {
+      namesakes.add(person);
     }
     persons.add(person);
     return person;
@@ -203,7 +218,7 @@ final class Cast {
   private List<Person> bearers(NameRun run, String name) {
     List<Person> known = byFamily.getOrDefault(key(name), List.of());
     if (known.isEmpty() && Names.isGivenName(name)) {
-      known = persons.stream().filter(p -> Names.couldBeSame(name, p.name())).limit(3).toList();
+      known = byGiven.getOrDefault(Words.fold(name), List.of()).stream().limit(3).toList();
     }
     Gender told = Names.gender(run.words().contains(" ") ? run.words() : "");
     String titled = run.words();
@@ -253,9 +268,14 @@ final class Cast {
     return named;
   }
 
-  /** All persons, in order of their first full name. */
-  List<Person> persons() {
-    return persons;
+  /** The persons whose office or description has the word {@code form}. */
+  List<Person> withRoleWord(String form) {
+    return byRoleWord.getOrDefault(form, List.of());
+  }
+
+  /** The persons of {@code country}. */
+  List<Person> of(String country) {
+    return byCountry.getOrDefault(country, List.of());
   }
 
   /** The first place named at or behind {@code offset}, as an index into {@link #named()}. */

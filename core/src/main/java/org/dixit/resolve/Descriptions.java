@@ -1,8 +1,10 @@
 package org.dixit.resolve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dixit.Span;
@@ -14,8 +16,15 @@ import org.dixit.text.Words;
 /** Finds whom a description stands for: "the Chinese minister", "the three", "the campaign". */
 final class Descriptions {
   private static final NounWords WORDS = NounWords.ENGLISH;
+  private static final int MOST_PLACES = 80;
+  private static final int MOST_CANDIDATES = 12;
+
+  /** What is looked for: a noun, and the countries named with it. */
+  private record Wanted(String head, Set<String> countries) {}
 
   private final Cast cast;
+  private final Map<Wanted, Set<Person>> fitting = new HashMap<>();
+  private final Map<Wanted, List<Speaker>> inRoster = new HashMap<>();
 
   Descriptions(Cast cast) {
     this.cast = cast;
@@ -36,9 +45,10 @@ final class Descriptions {
     if (!definite || !WORDS.isPerson(forms.get(head))) {
       return described(phrase, forms.get(head));
     }
-    List<Person> fit = fitting(phrase, forms.get(head), span);
+    Wanted wanted = new Wanted(forms.get(head), Countries.ALL.in(phrase));
+    List<Person> fit = fitting(wanted, span);
     if (fit.isEmpty()) {
-      return rosterOrGender(phrase, forms.get(head), span, place, before, pronouns);
+      return rosterOrGender(wanted, span, place, before, pronouns);
     }
     return Answer.among(fit, "description");
   }
@@ -112,24 +122,24 @@ final class Descriptions {
     return bare;
   }
 
-  /** Persons named before with this office, and of this country where one is said. */
-  private List<Person> fitting(String phrase, String head, Span span) {
-    Set<String> countries = Countries.ALL.in(phrase);
+  /** Persons named in the article with this office, and of this country where one is said. */
+  private List<Person> fitting(Wanted wanted, Span span) {
+    Set<Person> fit = fitting.computeIfAbsent(wanted, this::everybody);
+    return fit.size() < 2 ? List.copyOf(fit) : nearest(fit, span);
+  }
+
+  private Set<Person> everybody(Wanted wanted) {
     Set<Person> fit = new LinkedHashSet<>();
-    for (Person person : cast.persons()) {
-      boolean office = person.hasRole(head);
-      boolean home = !countries.isEmpty() && !disjoint(countries, person.countries());
-      boolean stranger = !countries.isEmpty() && !home && !person.countries().isEmpty();
-      if (stranger || person.isBody()) {
-        continue;
-      }
-      if (office && (countries.isEmpty() || home)) {
-        fit.add(person);
-      } else if (home && !person.hasRoles()) {
+    for (Person person : cast.withRoleWord(wanted.head())) {
+      boolean home = !disjoint(wanted.countries(), person.countries());
+      if (!person.isBody() && (wanted.countries().isEmpty() || home)) {
         fit.add(person);
       }
     }
-    return fit.size() < 2 ? List.copyOf(fit) : nearest(fit, span);
+    for (String country : wanted.countries()) {
+      cast.of(country).stream().filter(p -> !p.isBody() && !p.hasRoles()).forEach(fit::add);
+    }
+    return fit;
   }
 
   private static boolean disjoint(Set<String> a, Set<String> b) {
@@ -141,32 +151,37 @@ final class Descriptions {
     int from = cast.firstFrom(span.start()) - 1;
     int paragraph = from < 0 ? 0 : cast.named().get(from).run().paragraph();
     Set<Person> near = new LinkedHashSet<>();
-    for (int i = from; i >= 0; i--) {
+    for (int i = from; i >= Math.max(0, from - MOST_PLACES); i--) {
       NameRun run = cast.named().get(i).run();
       if (paragraph - run.paragraph() > 2) {
         break;
       }
       cast.named().get(i).persons().stream().filter(fit::contains).forEach(near::add);
     }
-    return near.isEmpty() ? List.copyOf(fit) : List.copyOf(near);
+    Set<Person> chosen = near.isEmpty() ? fit : near;
+    return chosen.size() > MOST_CANDIDATES ? List.of() : List.copyOf(chosen);
   }
 
   private Answer rosterOrGender(
-      String phrase, String head, Span span, Place place, Pronouns.Turn before, Pronouns pronouns) {
-    Set<String> countries = Countries.ALL.in(phrase);
-    List<Speaker> fit =
-        cast.roster().stream()
-            .filter(s -> s.role().isPresent() && holds(s.role().get(), head))
-            .filter(
-                s -> countries.isEmpty() || !disjoint(countries, Countries.ALL.in(s.role().get())))
-            .toList();
+      Wanted wanted, Span span, Place place, Pronouns.Turn before, Pronouns pronouns) {
+    List<Speaker> fit = inRoster.computeIfAbsent(wanted, this::holders);
     if (fit.size() == 1) {
       return Answer.speaker(fit.get(0), "roster-description");
     }
-    Gender gender = WORDS.gender(head);
+    Gender gender = WORDS.gender(wanted.head());
     return gender == Gender.UNKNOWN
         ? Answer.none()
         : pronouns.singular(gender, span, place, before);
+  }
+
+  private List<Speaker> holders(Wanted wanted) {
+    return cast.roster().stream()
+        .filter(s -> s.role().isPresent() && holds(s.role().get(), wanted.head()))
+        .filter(
+            s ->
+                wanted.countries().isEmpty()
+                    || !disjoint(wanted.countries(), Countries.ALL.in(s.role().get())))
+        .toList();
   }
 
   private static boolean holds(String role, String word) {

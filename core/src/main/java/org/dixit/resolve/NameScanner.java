@@ -110,6 +110,13 @@ final class NameScanner {
     if ((form.equals("of") || form.equals("for")) && office) {
       return true;
     }
+    if (form.equals("of") && WORDS.isBody(Words.fold(tokens.get(at - 1).text()))) {
+      return isCapital(tokens.get(at + 1));
+    }
+    if (form.equals("and") && at > 2 && tokens.get(at - 2).text().equals("of")) {
+      boolean body = WORDS.isBody(Words.fold(tokens.get(at - 3).text()));
+      return body && isCapital(tokens.get(at + 1)) && !Names.isGivenName(tokens.get(at + 1).text());
+    }
     if (form.equals("the") && tokens.get(at - 1).text().equals("of")) {
       return isCapital(tokens.get(at + 1));
     }

@@ -1,5 +1,7 @@
 package org.dixit.resolve;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +16,9 @@ import org.dixit.text.Words;
 
 /** What is known of one person or body while one article is read. */
 final class Person {
+  /** So many forms and roles are enough to know anybody by; more are noise. */
+  private static final int MOST_KEPT = 24;
+
   private final Set<String> forms = new TreeSet<>();
   private final Set<String> roles = new LinkedHashSet<>();
   private final Set<String> roleWords = new TreeSet<>();
@@ -34,7 +39,9 @@ final class Person {
   /** Sees the person under {@code form}, a name without titles. */
   void seen(String form, Gender told, int weight) {
     String tidy = body ? form : tidy(form);
-    forms.add(tidy);
+    if (forms.size() < MOST_KEPT) {
+      forms.add(tidy);
+    }
     if (words(tidy) > words(name)) {
       name = tidy;
     }
@@ -49,10 +56,9 @@ final class Person {
 
   /** Learns an office or a description from the words beside a name. */
   void learn(String role) {
-    if (role.isBlank()) {
+    if (role.isBlank() || roles.size() >= MOST_KEPT || !roles.add(role)) {
       return;
     }
-    roles.add(role);
     for (Word word : Words.of(role)) {
       roleWords.add(word.form());
       if (gender == Gender.UNKNOWN && !body) {
@@ -101,8 +107,8 @@ final class Person {
     return fullMentions;
   }
 
-  boolean hasRole(String word) {
-    return roleWords.contains(word);
+  Set<String> roleWords() {
+    return roleWords;
   }
 
   boolean hasRoles() {
@@ -127,30 +133,58 @@ final class Person {
   static String tidy(String name) {
     String[] words = name.strip().split("\\s+");
     boolean shout = words.length > 1 || name.strip().length() > 3;
-    return shout && name.equals(name.toUpperCase(Locale.ROOT)) ? cased(name) : each(words);
+    if (shout && words.length == 1) {
+      return titleCase(words[0]);
+    }
+    return each(words);
   }
 
   /** Small letters behind the first of every word. */
   static String cased(String name) {
-    StringBuilder cased = new StringBuilder();
-    for (String word : name.strip().split("\\s+")) {
-      cased.append(cased.isEmpty() ? "" : " ").append(titleCase(word));
-    }
-    return cased.toString();
+    String[] words = name.strip().split("\\s+");
+    boolean shout = name.equals(name.toUpperCase(Locale.ROOT));
+    return shout && words.length > 1 ? each(words) : String.join(" ", titleCased(words));
   }
 
+  private static List<String> titleCased(String[] words) {
+    return Arrays.stream(words).map(Person::titleCase).toList();
+  }
+
+  /** Where one long word is all in capitals the short ones are no initials: ADA LUND. */
   private static String each(String[] words) {
-    StringBuilder joined = new StringBuilder();
-    for (String word : words) {
-      boolean shout = word.length() > 3 && word.equals(word.toUpperCase(Locale.ROOT));
-      joined.append(joined.isEmpty() ? "" : " ").append(shout ? titleCase(word) : word);
+    boolean all = words.length > 1 && Arrays.stream(words).allMatch(Person::isShout);
+    boolean shout = all || Arrays.stream(words).anyMatch(w -> w.length() > 3 && isShout(w));
+    List<String> cased = new ArrayList<>();
+    for (int i = 0; i < words.length; i++) {
+      boolean last = i + 1 == words.length;
+      boolean kept = last ? isNumeral(words[i]) : isInitials(words[i]);
+      cased.add(shout && !kept ? titleCase(words[i]) : words[i]);
     }
-    return joined.toString();
+    return String.join(" ", cased);
+  }
+
+  /** The III of Hugh Hill III. */
+  private static boolean isNumeral(String word) {
+    return word.equals("II") || word.equals("III") || word.equals("IV");
+  }
+
+  private static boolean isShout(String word) {
+    return word.equals(word.toUpperCase(Locale.ROOT));
+  }
+
+  /** JD and AJ, but not JO, XI and ED. */
+  private static boolean isInitials(String word) {
+    return word.length() == 2
+        && "AEIOUY".indexOf(word.charAt(1)) < 0
+        && !Names.isGivenName(word)
+        && isShout(word);
   }
 
   private static String titleCase(String word) {
     boolean shout = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
-    if (!shout || word.indexOf('.') >= 0 || !Character.isLetter(word.charAt(0))) {
+    int stop = word.indexOf('.');
+    boolean initials = stop >= 0 && (stop < word.length() - 1 || word.length() < 3);
+    if (!shout || initials || !Character.isLetter(word.charAt(0))) {
       return word;
     }
     StringBuilder cased = new StringBuilder(word.toLowerCase(Locale.ROOT));

@@ -34,6 +34,12 @@ final class Pronouns {
 
   /** Whom he or she is, at {@code place}. */
   Answer singular(Gender gender, Span span, Place place, Turn before) {
+    Answer known = singular(gender, span, place, before, 1);
+    return known.persons().isEmpty() ? singular(gender, span, place, before, 0) : known;
+  }
+
+  /** Looks only at persons of whom at least {@code evidence} shows that they are persons. */
+  private Answer singular(Gender gender, Span span, Place place, Turn before, int evidence) {
     Map<Person, Double> scores = new LinkedHashMap<>();
     int seen = 0;
     for (int i = cast.firstFrom(span.start()) - 1; i >= 0 && seen < MOST_PLACES; i--, seen++) {
@@ -41,12 +47,14 @@ final class Pronouns {
       if (place.paragraph() - named.run().paragraph() > FARTHEST_PARAGRAPH) {
         break;
       }
-      score(named, place, gender, scores);
+      if (evidence > 0 || mayBePerson(named, place)) {
+        score(named, place, gender, evidence, scores);
+      }
     }
     if (before != null) {
       double bonus = speakerBonus(before.place(), place);
       for (Person person : before.answer().persons()) {
-        if (fits(person, gender) && bonus > 0) {
+        if (fits(person, gender, evidence) && bonus > 0) {
           scores.merge(person, bonus, Double::sum);
         }
       }
@@ -54,11 +62,18 @@ final class Pronouns {
     return best(scores, gender);
   }
 
-  private static boolean fits(Person person, Gender gender) {
-    return !person.isBody() && gender.agrees(person.gender()) && person.evidence() > 0;
+  /** A name of which nothing more is known stands for a person where it is a near subject. */
+  private static boolean mayBePerson(Cast.Named named, Place place) {
+    boolean near = place.paragraph() - named.run().paragraph() < 2;
+    return near && named.run().first() && !named.run().possessive() && !named.run().quoted();
   }
 
-  private void score(Cast.Named named, Place place, Gender gender, Map<Person, Double> scores) {
+  private static boolean fits(Person person, Gender gender, int evidence) {
+    return !person.isBody() && gender.agrees(person.gender()) && person.evidence() >= evidence;
+  }
+
+  private void score(
+      Cast.Named named, Place place, Gender gender, int evidence, Map<Person, Double> scores) {
     NameRun run = named.run();
     int distance = place.sentence() - run.sentence();
     double score = Math.max(0, 1.6 - 0.25 * distance);
@@ -75,7 +90,7 @@ final class Pronouns {
       score *= 0.25;
     }
     for (Person person : named.persons()) {
-      if (fits(person, gender)) {
+      if (fits(person, gender, evidence)) {
         scores.merge(person, score, Math::max);
       }
     }

@@ -38,6 +38,9 @@ final class SpeakerFinder {
     if (attribution.source().isEmpty()) {
       return new Statement(attribution, Optional.empty(), List.of(), "none");
     }
+    if (attribution.linkedBy().equals("inscription")) {
+      return new Statement(attribution, Optional.empty(), List.of(), "inscription");
+    }
     Mention source = attribution.source().get();
     Answer answer = known.get(source.span());
     if (answer == null) {

@@ -50,6 +50,21 @@ class AttributorTest {
         "Calling the dam “a danger to all,” the governor left.#the governor#leading-participle",
         "“The dam will hold,” Rowe beamed at the crowd.#Rowe#cue-after",
         "“The dam will hold,” Rowe gestured to the crowd.#Rowe#subject-after",
+        "“It will hold,” said its keeper, Mara Dell.#Mara Dell#cue-after-inverted",
+        "On Monday its keeper, Mara Dell, said the dam “will hold.”#Mara Dell#cue-before-apposition",
+        "The league ended what Hugh Hill, its head keeper, called “a waste of stone.”#Hugh Hill#cue-before-apposition",
+        "The league ended the plan that Hugh Hill, its keeper, called “a waste.”#Hugh Hill#cue-before-apposition",
+        "A spokesman for the governor, Ada Rowe, said the dam “will hold.”#A spokesman for the governor#cue-before-apposition",
+        "When the rain hit Norland, the miller, a farmer, said it “will pass.”#the miller#cue-before-apposition",
+        "The Weir Press said it would publish “every page.”#The Weir Press#cue-before",
+        "According to Hill, it would call the dam “a danger.”#Hill#according-to",
+        "Norland has a law by which it calls the dam “a danger.”#Norland#coordination",
+        "Rowe said Marsh had told her that “nobody will come.”#Marsh#cue-before",
+        "Rowe said Marsh had often called the dam “a danger.”#Rowe#cue-before",
+        "He said the order that the Western Isles helped write “has held for all.”#He#cue-before",
+        "She laughed at the Weir Times headline “Would you swim here?”#the Weir Times headline#inscription",
+        "Rowe was met by signs reading “Go home.”#signs#inscription",
+        "Rowe repeated her slogan “Stone by stone.”#Rowe#cue-before",
         "Harbor Town, May 7 (NPA) — Ada Rowe has closed the dam, saying it “will not hold.”#Ada Rowe#participle",
       })
   void oneQuotation(String text, String source, String rule) {
@@ -105,6 +120,13 @@ class AttributorTest {
   }
 
   @Test
+  void whatWantsANounBehindItIsNoSubject() {
+    String text = "Hill accused the isles of building their own “dams of straw” in May.";
+    assertEquals(List.of("Hill"), sources(text));
+    assertEquals(List.of(""), sources("Next: accuse western isles of building their own “dams”."));
+  }
+
+  @Test
   void mentionsHaveKinds() {
     assertEquals(MentionKind.NAME, kind("“Yes,” said Secretary of State Ada Rowe."));
     assertEquals(MentionKind.NOMINAL, kind("“Yes,” said the Norlandian minister."));
@@ -121,6 +143,26 @@ class AttributorTest {
 
   private static List<String> sources(String text) {
     return Quotes.attributions(text).stream().map(a -> source(text, a)).toList();
+  }
+
+  /** What the rules read for one quotation is bounded, however long its sentence goes on. */
+  @Test
+  void anEndlessSentenceIsReadInPieces() {
+    for (String piece : List.of("“Now,” ", "in the old mill said “hold on now” and ")) {
+      Document document = Quotes.document(piece.repeat(20_000));
+      Frame frame = Frame.of(document, Quotes.extraction(document)).get(0);
+      for (int s = 0; s < frame.sentenceCount(); s++) {
+        assertTrue(frame.end(s) - frame.start(s) <= Frame.LONGEST_SENTENCE, piece);
+        assertEquals(s, frame.sentenceOf(frame.start(s)), piece);
+      }
+    }
+  }
+
+  @Test
+  void theSpeakerGoesOnThroughThousandsOfQuotations() {
+    List<String> sources = sources("“We start,” said Ada Rowe. " + "“On we go.” ".repeat(60_000));
+    assertEquals(60_001, sources.size());
+    assertTrue(sources.stream().allMatch("Ada Rowe"::equals));
   }
 
   @Test

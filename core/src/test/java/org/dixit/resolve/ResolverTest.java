@@ -14,6 +14,8 @@ import org.dixit.attribute.Attributor;
 import org.dixit.extract.Extractor;
 import org.dixit.text.Roster;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ResolverTest {
   private static final String ARTICLE =
@@ -67,6 +69,65 @@ class ResolverTest {
     assertEquals("Wang Qiao", first("“It will hold,” said the Chinese minister.", wang, rowe));
     assertEquals("Ada Rowe", first("Rowe said the dam “will hold.”", wang, rowe));
     assertEquals("Wang", first("Chinese Wang said the dam “will hold.”"));
+  }
+
+  /** An office that too many hold names nobody, and keeps no list of them all. */
+  @Test
+  void aHundredMinistersAreNoCandidates() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 100; i++) {
+      String name = "" + (char) ('A' + i % 26) + (char) ('a' + i / 26) + "rim";
+      text.append("The minister Ada ").append(name).append("son came to the dam. ");
+    }
+    text.append("“It will hold,” the minister said.");
+    Statement statement = Articles.statements(text.toString(), List.of()).get(0);
+    assertTrue(statement.speaker().isEmpty());
+    assertTrue(statement.candidates().size() <= 12, "" + statement.candidates().size());
+  }
+
+  @Test
+  void aBodyKeepsItsWholeName() {
+    assertEquals("Ministry of Water", first("“No,” the Ministry of Water said."));
+    assertEquals(
+        "Department of Roads and Bridges",
+        first("The Department of Roads and Bridges said the dam “will hold.”"));
+  }
+
+  @Test
+  void aPronounFindsAStrangerWhoIsTheSubject() {
+    String text = " came to the valley on Sunday. “Nobody will lose a house,” he said.";
+    assertEquals("Paulo Renda", first("Paulo Renda" + text));
+    assertEquals("Hugh Hill", first("Hugh Hill met Mr. Renda. Weir Castle" + text));
+  }
+
+  @Test
+  void aTextIsNobody() {
+    Statement statement =
+        Articles.statements("Rowe laughed at the headline “Would you swim here?”", List.of())
+            .get(0);
+    assertTrue(statement.speaker().isEmpty() && statement.candidates().isEmpty());
+    assertEquals("inscription", statement.resolvedBy());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ADA LUND,Ada Lund",
+    "BEN CARVER,Ben Carver",
+    "HUGH HILL JR.,Hugh Hill Jr.",
+    "J.D. MARSH,J.D. Marsh",
+    "JD MARSH,JD Marsh",
+    "JO ANN LEE,Jo Ann Lee",
+    "XI LAN,Xi Lan",
+    "A. B. MARSH III,A. B. Marsh III",
+    "ADA MCGEE,Ada McGee",
+    "Hugh Hill Jr.,Hugh Hill Jr.",
+    "ADA LUND Jr.,Ada Lund Jr.",
+    "Ada LUND,Ada Lund",
+    "Ada B. Lund,Ada B. Lund",
+  })
+  void namesInCapitalsGetSmallLetters(String label, String name) {
+    assertEquals(name, Articles.speakers(label + ": It will hold.").get(0).name());
+    assertEquals(name, Person.tidy(label));
   }
 
   @Test
