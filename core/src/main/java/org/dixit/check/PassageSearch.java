@@ -17,7 +17,10 @@ import org.dixit.text.WordRates;
 
 /** Finds the passages of a record that a quotation may come from. Made for one call. */
 final class PassageSearch {
-  private static final int CANDIDATES = 12;
+  private static final int CANDIDATES = 10;
+
+  /** Stretches whose votes bring less than this share of the information are not aligned. */
+  private static final double LEAST = 0.25;
 
   /** So many barriers lie between two turns; each costs as much as a word left out. */
   private static final int BARRIERS = 30;
@@ -42,8 +45,12 @@ final class PassageSearch {
     if (forms.isEmpty()) {
       return List.of();
     }
+    double least = LEAST * forms.stream().mapToDouble(WordRates::information).sum();
     List<Match> matches = new ArrayList<>();
     for (Candidate candidate : index.candidates(forms, turns, CANDIDATES)) {
+      if (candidate.score() < least) {
+        break;
+      }
       Match match = align(copy, from, to, places, forms, candidate, turns);
       if (!match.isEmpty() && matches.stream().noneMatch(m -> m.steps().equals(match.steps()))) {
         matches.add(match);

@@ -16,10 +16,10 @@ import org.dixit.text.WordRates;
  * #MOST} where nothing is met.
  */
 final class CandidateSearch {
-  private static final int BUDGET = 150_000;
+  private static final int BUDGET = 60_000;
 
   /** Where nothing is met at all the search goes on so far. */
-  private static final int MOST = 1_000_000;
+  private static final int MOST = 300_000;
 
   /** After so many positions one stretch that is clearly ahead ends the search. */
   private static final int ENOUGH = 20_000;

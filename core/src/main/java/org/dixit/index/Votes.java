@@ -85,7 +85,7 @@ final class Votes {
 
   /**
    * The stretches with most votes, best first; at most {@code limit}, and none with less than a
-   * quarter of the most.
+   * third of the most.
    */
   List<Stretch> best(int limit) {
     List<Stretch> stretches = new ArrayList<>();
@@ -94,7 +94,7 @@ final class Votes {
         int bucket = (int) keys[i] - 1;
         double behind = score(keys[i] + 1);
         double before = bucket < 0 ? 0 : score(keys[i] - 1);
-        if (before <= behind && scores[i] + behind >= top / 4) {
+        if (before <= behind && scores[i] + behind >= top / 3) {
           stretches.add(new Stretch((int) (keys[i] >>> 32), bucket, scores[i] + behind));
         }
       }
