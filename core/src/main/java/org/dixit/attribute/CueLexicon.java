@@ -17,25 +17,32 @@ final class CueLexicon {
   private CueLexicon(Lexicon lexicon) {
     for (Lexicon.Row row : lexicon) {
       CueEntry.Kind kind = CueEntry.Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
+      boolean past = hasPast(row);
       for (String form : row.list("forms")) {
         List<String> words = List.of(form.split(" "));
         byFirstWord
             .computeIfAbsent(words.get(0), w -> new ArrayList<>())
-            .add(new CueEntry(row.get("lemma"), kind, words, isBare(row, form)));
+            .add(
+                new CueEntry(row.get("lemma"), kind, words, past && form.equals(row.get("lemma"))));
       }
     }
     for (List<CueEntry> entries : byFirstWord.values()) {
-      entries.sort((a, b) -> Integer.compare(b.words().size(), a.words().size()));
+      if (entries.size() > 1) {
+        entries.sort((a, b) -> Integer.compare(b.words().size(), a.words().size()));
+      }
     }
   }
 
-  /** The plain form, if some other form is neither it with -s nor with -ing. */
-  private static boolean isBare(Lexicon.Row row, String form) {
-    boolean past =
-        row.list("forms").stream()
-            .map(f -> f.split(" ")[0])
-            .anyMatch(f -> !f.equals(form) && !f.endsWith("s") && !f.endsWith("ing"));
-    return past && form.equals(row.get("lemma"));
+  /** Whether some form is neither the plain one nor it with -s nor with -ing. */
+  private static boolean hasPast(Lexicon.Row row) {
+    for (String form : row.list("forms")) {
+      int end = form.indexOf(' ');
+      String verb = end < 0 ? form : form.substring(0, end);
+      if (!verb.equals(row.get("lemma")) && !verb.endsWith("s") && !verb.endsWith("ing")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The longest entry that begins at item {@code i}, verbs before nouns. */
@@ -57,8 +64,12 @@ final class CueLexicon {
 
   /** Whether {@code form} is a form of some verb of the lexicon that is one word. */
   boolean isVerb(String form) {
-    return byFirstWord.getOrDefault(form, List.of()).stream()
-        .anyMatch(e -> e.isVerb() && e.words().size() == 1);
+    for (CueEntry entry : byFirstWord.getOrDefault(form, List.of())) {
+      if (entry.isVerb() && entry.words().size() == 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean matches(Frame frame, int i, List<String> words) {

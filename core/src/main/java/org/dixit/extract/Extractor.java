@@ -50,31 +50,52 @@ public final class Extractor {
     private final List<Quotation> quotations = new ArrayList<>();
     private final List<Span> terms = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
-    private boolean goesOn;
+
+    /** A quotation that the paragraphs after it may take up again, by its parts so far. */
+    private final List<Quotation> open = new ArrayList<>();
 
     void add(ParagraphReader.Found paragraph) {
-      List<Quotation> found = new ArrayList<>(paragraph.quotations());
-      if (goesOn && !found.isEmpty()) {
-        Quotation before = quotations.remove(quotations.size() - 1);
-        found.set(0, joined(before, found.get(0)));
-      }
-      quotations.addAll(found);
       terms.addAll(paragraph.terms());
       notices.addAll(paragraph.notices());
-      goesOn = paragraph.goesOn();
+      List<Quotation> found = paragraph.quotations();
+      if (found.isEmpty()) {
+        close();
+        return;
+      }
+      open.add(found.get(0));
+      if (found.size() > 1) {
+        close();
+        quotations.addAll(found.subList(1, found.size() - 1));
+        open.add(found.get(found.size() - 1));
+      }
+      if (!paragraph.goesOn()) {
+        close();
+      }
     }
 
-    private static Quotation joined(Quotation before, Quotation after) {
-      List<Span> content = new ArrayList<>(before.content());
-      content.addAll(after.content());
-      List<Span> quoted = new ArrayList<>(before.quoted());
-      quoted.addAll(after.quoted());
-      boolean direct = before.form() == after.form();
-      QuotationForm form = direct ? before.form() : QuotationForm.MIXED;
+    private void close() {
+      if (open.size() == 1) {
+        quotations.add(open.get(0));
+      } else if (!open.isEmpty()) {
+        quotations.add(joined(open));
+      }
+      open.clear();
+    }
+
+    private static Quotation joined(List<Quotation> parts) {
+      List<Span> content = new ArrayList<>();
+      List<Span> quoted = new ArrayList<>();
+      QuotationForm form = parts.get(0).form();
+      for (Quotation part : parts) {
+        content.addAll(part.content());
+        quoted.addAll(part.quoted());
+        form = form == part.form() ? form : QuotationForm.MIXED;
+      }
       return new Quotation(form, content, quoted, List.of());
     }
 
     Extraction extraction() {
+      close();
       terms.sort(Comparator.naturalOrder());
       notices.sort(Comparator.comparing(Notice::span).thenComparing(Notice::kind));
       return new Extraction(quotations, terms, notices);

@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +80,10 @@ public final class Lexicon implements Iterable<Lexicon.Row> {
       if (columns == null) {
         columns = heading(cells);
       } else {
-        rows.add(new Row(columns, Arrays.stream(cells).map(String::strip).toArray(String[]::new)));
+        for (int i = 0; i < cells.length; i++) {
+          cells[i] = cells[i].strip();
+        }
+        rows.add(new Row(columns, cells));
       }
     }
     return new Lexicon(rows);

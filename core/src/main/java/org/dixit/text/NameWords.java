@@ -21,7 +21,10 @@ final class NameWords {
 
   private NameWords(Lexicon lexicon) {
     for (Lexicon.Row row : lexicon) {
-      List<String> words = row.list("words").stream().map(Names::plain).toList();
+      List<String> words = new ArrayList<>();
+      for (String word : row.list("words")) {
+        words.add(Names.plain(word));
+      }
       switch (row.get("kind")) {
         case "title" -> words.forEach(w -> titles.put(w, gender(row.get("gender"))));
         case "given" -> words.forEach(w -> given.put(w, gender(row.get("gender"))));

@@ -101,6 +101,15 @@ class ResolverTest {
   }
 
   @Test
+  void aQuotationGoesOnThroughThousandsOfParagraphs() {
+    String text = "“On we go,” said Ada Rowe. " + "“We go on.\n".repeat(20_000) + "“The end.”";
+    List<Statement> all = Articles.statements(text, List.of());
+    assertEquals(2, all.size());
+    assertEquals(20_001, all.get(1).attribution().quotation().quoted().size());
+    assertEquals("Ada Rowe", name(all.get(1)));
+  }
+
+  @Test
   void aTextIsNobody() {
     Statement statement =
         Articles.statements("Rowe laughed at the headline “Would you swim here?”", List.of())
