@@ -67,6 +67,8 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     output.validate(spec, inputs);
+    output.protect(spec, inputs.named());
+    output.protect(spec, record);
     for (Path path : record) {
       if (!Files.exists(path)) {
         throw new ParameterException(spec.commandLine(), "no such record: " + path);

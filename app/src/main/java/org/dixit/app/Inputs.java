@@ -42,6 +42,11 @@ final class Inputs {
     return quiet;
   }
 
+  /** The files and folders that were named. */
+  List<Path> named() {
+    return names.stream().filter(name -> !name.equals("-")).map(Path::of).toList();
+  }
+
   /** Whether the output may hold more than one article. */
   boolean areMany() {
     return names.size() > 1 || names.stream().anyMatch(name -> Files.isDirectory(Path.of(name)));

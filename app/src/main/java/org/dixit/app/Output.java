@@ -3,6 +3,7 @@ package org.dixit.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -44,6 +45,27 @@ final class Output {
     }
     if (!isFolder(inputs) && path != null && Files.isDirectory(path)) {
       throw new ParameterException(spec.commandLine(), "--out is a folder: " + path);
+    }
+  }
+
+  /**
+   * Refuses to write over what is read, before anything is written.
+   *
+   * @param read files and folders that the command reads
+   */
+  void protect(CommandSpec spec, List<Path> read) {
+    if (path == null) {
+      return;
+    }
+    Path out = path.toAbsolutePath().normalize();
+    for (Path input : read) {
+      Path in = input.toAbsolutePath().normalize();
+      boolean over = out.equals(in) || out.startsWith(in) && Files.isRegularFile(out);
+      if (over) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "--out " + path + " would write over what is read from " + input + "; name another");
+      }
     }
   }
 

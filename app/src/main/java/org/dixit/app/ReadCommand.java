@@ -34,6 +34,7 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     output.validate(spec, inputs);
+    output.protect(spec, inputs.named());
     Pipeline pipeline = new Pipeline();
     Run run = new Run(console, output, inputs);
     return run.of(pipeline::read).unreadable() ? ExitCode.UNREADABLE : ExitCode.FINE;

@@ -58,6 +58,17 @@ class MainTest {
   }
 
   @Test
+  void theArticleIsNeverWrittenOver() throws Exception {
+    Path copy = Files.copy(Path.of(article), folder.resolve("copy.txt"));
+    String before = Files.readString(copy);
+    assertEquals(
+        ExitCode.MISUSE,
+        run("read", copy.toString(), "--out", folder.resolve("copy.txt").toString()));
+    assertEquals(before, Files.readString(copy));
+    assertTrue(err.toString().contains("would write over"), err.toString());
+  }
+
+  @Test
   void anUnknownRecordIsMisuse() {
     assertEquals(ExitCode.MISUSE, run("check", article, "--record", "no-such-folder"));
     assertTrue(err.toString().contains("no such record: no-such-folder"), err.toString());

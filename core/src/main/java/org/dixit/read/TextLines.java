@@ -1,5 +1,6 @@
 package org.dixit.read;
 
+import org.dixit.Span;
 import org.dixit.text.Glyphs;
 
 /** Lines of a text and the clock times on them. */
@@ -99,5 +100,24 @@ final class TextLines {
       }
     }
     return out.toString();
+  }
+
+  /**
+   * How many paragraphs {@code body} has.
+   *
+   * @param lines whether every line is a paragraph of its own, not only one behind an empty line
+   */
+  static int paragraphs(CharSequence text, Span body, boolean lines) {
+    int count = 0;
+    boolean open = false;
+    int at = body.start();
+    while (at < body.end()) {
+      int end = end(text, at, body.end());
+      boolean blank = text.subSequence(at, end).toString().isBlank();
+      count += !blank && (lines || !open) ? 1 : 0;
+      open = !blank;
+      at = Math.max(at + 1, next(text, end));
+    }
+    return count;
   }
 }

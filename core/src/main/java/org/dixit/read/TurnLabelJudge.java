@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dixit.Span;
 import org.dixit.text.Glyphs;
 
@@ -30,6 +31,8 @@ final class TurnLabelJudge {
   private final Set<String> titled = new HashSet<>();
   private Set<String> lowerCase;
   private Set<String> surnames;
+  private boolean dialogue;
+  private boolean crowded;
 
   /**
    * @param hints words of title, file name and front matter, in lower case
@@ -67,6 +70,7 @@ final class TurnLabelJudge {
         titled.add(key(label));
       }
     }
+    judgePattern(candidates);
     List<TurnLabel> labels = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
       if (isLabel(candidates.get(i), labels.isEmpty())) {
@@ -74,6 +78,35 @@ final class TurnLabelJudge {
       }
     }
     return TurnLabelInline.add(text, body, labels);
+  }
+
+  /**
+   * Learns whether names open the paragraphs here. Two that differ are a dialogue where one of them
+   * comes again, where the text begins with one, or where they open every second paragraph.
+   */
+  private void judgePattern(List<TurnLabel> candidates) {
+    Set<String> names = new HashSet<>();
+    int opened = 0;
+    boolean atStart = false;
+    for (TurnLabel label : candidates) {
+      if (isShaped(label)) {
+        names.add(key(label));
+        opened++;
+        atStart |= text.substring(body.start(), label.start()).isBlank();
+      }
+    }
+    crowded = names.size() > 1 && opened * 2 >= TextLines.paragraphs(text, body, paragraphs);
+    boolean two = names.stream().filter(name -> name.indexOf(' ') > 0).count() > 1;
+    dialogue = crowded || (two && (atStart || !titled.isEmpty()));
+  }
+
+  /** Whether {@code label} could be a name in title case that opens a paragraph of words. */
+  private boolean isShaped(TurnLabel label) {
+    return label.form() == TurnLabel.Form.TITLE_CASE
+        && label.opensParagraph()
+        && !TurnLabelWords.isBarred(label.core())
+        && isNeverLower(label)
+        && followedByWords(label);
   }
 
   private boolean isLabel(TurnLabel label, boolean first) {
@@ -124,8 +157,16 @@ final class TurnLabelJudge {
     if (capitals.size() > 1) {
       return isTitleCaseAmongCapitals(label);
     }
-    boolean among = titled.size() > 1 && label.core().indexOf(' ') > 0 && isNeverLower(label);
-    return label.opensParagraph() && (titled.contains(key(label)) || among);
+    return label.opensParagraph() && (titled.contains(key(label)) || isAmongNames(label));
+  }
+
+  /** Where other labels are names, another is one unless its words are those of sentences. */
+  private boolean isAmongNames(TurnLabel label) {
+    if (label.core().indexOf(' ') < 0) {
+      return crowded && isNeverLower(label);
+    }
+    boolean named = dialogue ? !isAllLower(label) : titled.size() > 1 && isNeverLower(label);
+    return named && followedByWords(label);
   }
 
   /** Where labels are in capitals, another is one only if it is a role or a name known there. */
@@ -202,16 +243,28 @@ final class TurnLabelJudge {
     return false;
   }
 
+  /** Whether every word of {@code label} stands in lower case somewhere in the text. */
+  private boolean isAllLower(TurnLabel label) {
+    Set<String> lower = lowerCase();
+    return Stream.of(label.core().split(" "))
+        .allMatch(word -> lower.contains(word.toLowerCase(Locale.ROOT)));
+  }
+
   private boolean isNeverLower(TurnLabel label) {
-    if (lowerCase == null) {
-      lowerCase = lowerCaseWords();
-    }
+    Set<String> lower = lowerCase();
     for (String word : label.core().split(" ")) {
-      if (lowerCase.contains(word.toLowerCase(Locale.ROOT)) && word.length() > 3) {
+      if (lower.contains(word.toLowerCase(Locale.ROOT)) && word.length() > 3) {
         return false;
       }
     }
     return true;
+  }
+
+  private Set<String> lowerCase() {
+    if (lowerCase == null) {
+      lowerCase = lowerCaseWords();
+    }
+    return lowerCase;
   }
 
   private Set<String> lowerCaseWords() {
