@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.dixit.Transcript;
 import org.dixit.index.RecordIndex;
 import org.dixit.pipeline.Pipeline;
@@ -77,7 +78,9 @@ final class CheckCommand implements Callable<Integer> {
     Problems problems = new Problems(console);
     List<Transcript> transcripts = transcripts(problems);
     if (transcripts.isEmpty()) {
-      console.problem("dixit: nothing readable in the record: " + record);
+      console.problem(
+          "dixit: no transcript in the record: "
+              + record.stream().map(Path::toString).collect(Collectors.joining(", ")));
       return ExitCode.UNREADABLE;
     }
     Pipeline pipeline = new Pipeline();

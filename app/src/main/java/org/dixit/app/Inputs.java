@@ -52,6 +52,18 @@ final class Inputs {
     return names.size() > 1 || names.stream().anyMatch(name -> Files.isDirectory(Path.of(name)));
   }
 
+  /** The folders among the inputs that hold no article. */
+  List<String> empty() throws IOException {
+    List<String> empty = new ArrayList<>();
+    for (String name : names) {
+      Path path = Path.of(name);
+      if (!name.equals("-") && Files.isDirectory(path) && below(path).isEmpty()) {
+        empty.add(name);
+      }
+    }
+    return empty;
+  }
+
   /**
    * The names of all articles: files as given, and those below each folder sorted by path, without
    * what is hidden.

@@ -53,6 +53,8 @@ public final class Main {
 
   /** Starts the command line on the process's own streams. */
   public static void main(String[] args) {
+    // The PDF library logs through commons-logging; what matters of it comes as a problem.
+    System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
     warmUp(args);
     Main main =
         new Main(System.in, writer(System.out), writer(System.err), Terminal.of(System.getenv()));

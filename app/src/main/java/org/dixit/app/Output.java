@@ -46,6 +46,12 @@ final class Output {
     if (!isFolder(inputs) && path != null && Files.isDirectory(path)) {
       throw new ParameterException(spec.commandLine(), "--out is a folder: " + path);
     }
+    Path folder = path == null ? null : path.toAbsolutePath().getParent();
+    if (!isFolder(inputs) && folder != null && !Files.isDirectory(folder)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--out " + path + ": there is no folder " + folder + "; make it first");
+    }
   }
 
   /**

@@ -53,6 +53,9 @@ final class Run {
     ExecutorService pool =
         Executors.newFixedThreadPool(Math.min(inputs.threads(), names.size() + 1));
     try (ReportSink sink = output.open(console, inputs)) {
+      for (String folder : inputs.empty()) {
+        unreadable(folder, folder + ": holds no article (txt, md, html, pdf, docx)", sink);
+      }
       Deque<Job> jobs = new ArrayDeque<>();
       int done = 0;
       for (String name : names) {
@@ -87,13 +90,17 @@ final class Run {
       if (!(e.getCause() instanceof ReadException problem)) {
         throw new IllegalStateException("while working on " + job.name(), e.getCause());
       }
-      unreadable = true;
-      console.problem(problem.getMessage());
-      sink.unreadable(job.name(), problem.getMessage());
+      unreadable(job.name(), problem.getMessage(), sink);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
     }
+  }
+
+  private void unreadable(String name, String problem, ReportSink sink) throws IOException {
+    unreadable = true;
+    console.problem(problem);
+    sink.unreadable(name, problem);
   }
 
   private void progress(int done, int all) {

@@ -58,6 +58,27 @@ class MainTest {
   }
 
   @Test
+  void aMistypedOptionIsNamed() {
+    assertEquals(ExitCode.MISUSE, run("check", article, "--recrod", record));
+    assertTrue(err.toString().contains("--recrod"), err.toString());
+    assertTrue(err.toString().contains("solutions: --record"), err.toString());
+  }
+
+  @Test
+  void aFolderThatDoesNotExistIsToldBeforeAnyWork() {
+    String out = folder.resolve("lost").resolve("report.html").toString();
+    assertEquals(ExitCode.MISUSE, run("read", article, "--format", "html", "--out", out));
+    assertTrue(err.toString().contains("there is no folder"), err.toString());
+  }
+
+  @Test
+  void aFolderWithoutArticlesIsTold() throws Exception {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    assertEquals(ExitCode.UNREADABLE, run("read", empty.toString()));
+    assertTrue(err.toString().contains("holds no article"), err.toString());
+  }
+
+  @Test
   void theArticleIsNeverWrittenOver() throws Exception {
     Path copy = Files.copy(Path.of(article), folder.resolve("copy.txt"));
     String before = Files.readString(copy);
@@ -78,7 +99,7 @@ class MainTest {
   void aRecordWithNothingReadableIsTold() throws Exception {
     Path empty = Files.createDirectory(folder.resolve("empty"));
     assertEquals(ExitCode.UNREADABLE, run("check", article, "--record", empty.toString()));
-    assertTrue(err.toString().contains("nothing readable"), err.toString());
+    assertTrue(err.toString().contains("no transcript in the record"), err.toString());
   }
 
   @Test

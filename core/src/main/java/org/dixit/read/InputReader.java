@@ -58,7 +58,8 @@ public final class InputReader {
    * about the folder ({@code README}, {@code LICENSE}) are passed over; a table with several days
    * gives a transcript for each.
    *
-   * @param problems is told of each file that could not be read; the others are read all the same
+   * @param problems is told of each file that could not be read, the others are read all the same;
+   *     and of front matter that says something unknown, which is passed over
    */
   public List<Transcript> transcripts(Path path, Consumer<ReadException> problems) {
     return new TranscriptReader(path).read(problems);

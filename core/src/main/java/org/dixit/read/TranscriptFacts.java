@@ -97,7 +97,8 @@ final class TranscriptFacts {
     return layout.layout().grade();
   }
 
-  private static Optional<Grade> grade(String words) {
+  /** The grade that front matter names, where it is one. */
+  static Optional<Grade> grade(String words) {
     for (Grade grade : Grade.values()) {
       if (words.strip().toUpperCase(Locale.ROOT).startsWith(grade.name())) {
         return Optional.of(grade);
@@ -109,12 +110,16 @@ final class TranscriptFacts {
   private boolean complete(LayoutFacts layout) {
     return front
         .get("complete")
-        .map(TranscriptFacts::isTrue)
+        .flatMap(TranscriptFacts::truth)
         .or(name::complete)
         .orElse(layout.whole());
   }
 
-  private static boolean isTrue(String word) {
-    return word.equalsIgnoreCase("true") || word.equalsIgnoreCase("yes");
+  private static Optional<Boolean> truth(String word) {
+    return switch (word.toLowerCase(Locale.ROOT)) {
+      case "true", "yes" -> Optional.of(true);
+      case "false", "no" -> Optional.of(false);
+      default -> Optional.empty();
+    };
   }
 }

@@ -24,7 +24,7 @@ final class TranscriptReader {
     List<Transcript> transcripts = new ArrayList<>();
     for (Path file : TranscriptFolder.files(root, problems)) {
       try {
-        transcripts.addAll(read(file));
+        transcripts.addAll(read(file, problems));
       } catch (ReadException e) {
         problems.accept(e);
       }
@@ -32,20 +32,22 @@ final class TranscriptReader {
     return transcripts;
   }
 
-  private List<Transcript> read(Path file) throws ReadException {
+  private List<Transcript> read(Path file, Consumer<ReadException> problems) throws ReadException {
     TextSource source = TextSource.read(file);
     String id = TranscriptFolder.id(root, file);
     String path = file.toAbsolutePath().normalize().toString();
     if (TranscriptTable.isTable(path)) {
       return TranscriptTable.read(source, id, path);
     }
-    return List.of(transcript(source, id, path));
+    return List.of(transcript(source, id, path, problems));
   }
 
-  private static Transcript transcript(TextSource source, String id, String path)
+  private static Transcript transcript(
+      TextSource source, String id, String path, Consumer<ReadException> problems)
       throws ReadException {
     String text = source.text();
     FrontMatter front = FrontMatter.of(text, source.name());
+    FrontMatterDoubts.of(front, text, source.name()).forEach(problems);
     TranscriptName name = TranscriptName.of(path);
     if (isAddressList(text)) {
       throw new ReadException(source.name(), 0, "is a list of addresses, not a transcript");

@@ -234,6 +234,27 @@ class TranscriptTrapsTest {
   }
 
   @Test
+  void doubtfulFrontMatterIsToldAndTheRestRead() {
+    String head = "---\ntitle: A day\ngrade: G9\ncomplet: true\ndate: soon\n---\n";
+    List<Transcript> read = records.all("doubt.md", head + "HOLT: Hello to all of you here.\n");
+    assertEquals(1, read.size());
+    assertEquals(false, read.get(0).complete());
+    List<String> places = List.of("doubt.md:3: ", "doubt.md:4: ", "doubt.md:5: ");
+    assertEquals(3, records.problems.size(), records.problems.toString());
+    for (String place : places) {
+      assertTrue(records.problems.stream().anyMatch(p -> p.contains(place)), place);
+    }
+    assertTrue(records.problems.stream().anyMatch(p -> p.contains("is complete meant?")));
+  }
+
+  @Test
+  void openFrontMatterIsTold() {
+    records.all("open.md", "---\ntitle: A day\nHOLT: Hello to all of you here.\n");
+    assertEquals(1, records.problems.size());
+    assertTrue(records.problems.get(0).contains("open.md:1: "), records.problems.get(0));
+  }
+
+  @Test
   void bombInFrontMatterIsOneProblem() {
     StringBuilder bomb = new StringBuilder("---\na: &a [x, x]\n");
     for (char c = 'b'; c < 'z'; c++) {
