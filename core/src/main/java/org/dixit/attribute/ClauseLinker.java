@@ -6,22 +6,27 @@ import org.dixit.attribute.Subjects.Found;
 /** Links a quoted span to a cue and a source inside its own sentence, by ordered rules. */
 final class ClauseLinker {
   private static final Grammar GRAMMAR = Grammar.ENGLISH;
-  private static final int LONGEST_LABEL = 8;
 
   private final String text;
   private final Frame frame;
   private final Subjects subjects;
   private final CueReadings cues;
+  private final BareNames bare;
 
   ClauseLinker(String text, Frame frame) {
     this.text = text;
     this.frame = frame;
     this.subjects = new Subjects(frame);
     this.cues = new CueReadings(frame, subjects);
+    this.bare = new BareNames(frame, subjects);
   }
 
   Frame frame() {
     return frame;
+  }
+
+  BareNames bare() {
+    return bare;
   }
 
   CueReadings cues() {
@@ -34,32 +39,17 @@ final class ClauseLinker {
 
   /** The link of the quoted span at item {@code q}, where its own sentence has one. */
   Optional<Link> link(int q) {
-    return label(q)
+    return bare.label(q)
         .or(() -> after(q))
-        .or(() -> signature(q))
+        .or(() -> bare.signature(q))
         .or(() -> new Inscriptions(frame).before(q))
         .or(() -> before(q))
         .or(() -> contact(q))
         .or(() -> sentenceEnd(q))
         .or(() -> noun(q))
         .or(() -> weak(q))
-        .or(() -> unknownVerb(q));
-  }
-
-  /** "ROWE: “…”": nothing but a name before the colon. */
-  private Optional<Link> label(int q) {
-    int low = frame.start(frame.sentenceOf(q));
-    if (!frame.isSign(q - 1, ":") || q - 1 - low > LONGEST_LABEL || q - 1 <= low) {
-      return Optional.empty();
-    }
-    for (int i = low; i < q - 1; i++) {
-      Item item = frame.get(i);
-      boolean bracket = item.isSign("(") || item.isSign(")");
-      if (!bracket && (!item.isNounShaped() || subjects.phrases().isVerb(item))) {
-        return Optional.empty();
-      }
-    }
-    return Optional.of(Link.of(frame, new Phrase(low, q - 1), "label", Link.EXPLICIT));
+        .or(() -> bare.verbBefore(q))
+        .or(() -> isMarked(q) ? bare.verbAfter(q, afterSigns(q)) : Optional.empty());
   }
 
   /** "…," she said; "…," said the mayor. */
@@ -121,29 +111,6 @@ final class ClauseLinker {
         .map(i -> Link.of(frame, cues.hit(i), cues.phrase(i), "cue-after", Link.CLAUSE));
   }
 
-  /** "“…” — Ada Rowe" at the end of its paragraph. */
-  private Optional<Link> signature(int q) {
-    if (q + 2 >= frame.size() || !frame.get(q + 1).isDash() || !frame.get(q + 2).isCapital()) {
-      return Optional.empty();
-    }
-    for (int i = q + 2; i < frame.size(); i++) {
-      if (!frame.get(i).isNounShaped() || subjects.phrases().isVerb(frame.get(i))) {
-        if (!frame.isSign(i, ",")) {
-          return Optional.empty();
-        }
-      }
-    }
-    return subjects
-        .phrases()
-        .startingAt(q + 2)
-        .map(p -> Link.of(frame, p, "signature", Link.EXPLICIT));
-  }
-
-  /** The name that a paragraph "— Ada Rowe" begins with. */
-  Optional<Link> signature() {
-    return subjects.phrases().startingAt(1).map(p -> Link.of(frame, p, "signature", Link.EXPLICIT));
-  }
-
   /** The nearest cue before the span in its sentence that has a subject. */
   private Optional<Link> before(int q) {
     int low = frame.start(frame.sentenceOf(q));
@@ -201,7 +168,7 @@ final class ClauseLinker {
     int pronoun = cues.phrase(i).start();
     return !frame.form(pronoun).equals("it")
         ? Optional.empty()
-        : subjects.clause(pronoun, "").map(Found::phrase).filter(this::isPersonal);
+        : subjects.clause(pronoun, "").map(Found::phrase).filter(subjects.phrases()::isPersonal);
   }
 
   private String beforeRule(int i) {
@@ -316,58 +283,6 @@ final class ClauseLinker {
       }
     }
     return Optional.empty();
-  }
-
-  /** "“We won,” Rowe beamed": a name right behind a comma, its verb in no list. */
-  private Optional<Link> unknownVerb(int q) {
-    int from = afterSigns(q);
-    int high = frame.end(frame.sentenceOf(q));
-    if (!isMarked(q) || from >= high) {
-      return Optional.empty();
-    }
-    boolean inverted =
-        from + 1 < high && !frame.get(from).isCapital() && frame.form(from).endsWith("ed");
-    int start = inverted && frame.get(from + 1).isCapital() ? from + 1 : from;
-    return subjects
-        .phrases()
-        .startingAt(start)
-        .filter(p -> start > from || (p.end() < high && frame.get(p.end()).isWord()))
-        .map(p -> Link.of(frame, p, "subject-after", Link.WEAK));
-  }
-
-  /** The subject of sentence {@code s}, where it is a pronoun or has a capital letter. */
-  Optional<Link> subjectOf(int s, int before, String rule) {
-    return subjects
-        .clause(before, rule)
-        .map(Found::phrase)
-        .filter(this::isPersonal)
-        .map(this::nameOnly)
-        .map(p -> Link.of(frame, p, rule, Link.GUESS));
-  }
-
-  /** Without a cue a verb in no list may end the phrase: "Rowe avoids" is Rowe. */
-  private Phrase nameOnly(Phrase phrase) {
-    int end = phrase.start();
-    while (end < phrase.end() && frame.get(end).isCapital()) {
-      end++;
-    }
-    boolean verb = end > phrase.start() && end < phrase.end() && frame.form(end).endsWith("s");
-    return verb && !frame.form(end).equals("'s") ? new Phrase(phrase.start(), end) : phrase;
-  }
-
-  private boolean isPersonal(Phrase phrase) {
-    if (subjects.phrases().isSubjectPronoun(phrase.start())) {
-      String form = frame.form(phrase.start());
-      return !form.equals("it") && !form.equals("there");
-    }
-    for (int i = phrase.start(); i < phrase.end(); i++) {
-      boolean first = i == frame.start(frame.sentenceOf(i)) && phrase.end() - phrase.start() > 1;
-      if (frame.get(i).isCapital()
-          && !(first && GRAMMAR.is(frame.get(i), Grammar.Class.DETERMINER))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private int afterSigns(int q) {

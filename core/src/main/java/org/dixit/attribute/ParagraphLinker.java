@@ -68,7 +68,7 @@ final class ParagraphLinker {
     }
     boolean open = links.get(end.quotation()).filter(l -> l.strength() > Link.CARRIED).isEmpty();
     if (open) {
-      clauses.signature().ifPresent(l -> links.set(end.quotation(), Optional.of(l)));
+      clauses.bare().signature().ifPresent(l -> links.set(end.quotation(), Optional.of(l)));
     }
   }
 
@@ -127,7 +127,10 @@ final class ParagraphLinker {
     if (s < 0) {
       return Optional.empty();
     }
-    return clauses.cues().handing(s, rule).or(() -> clauses.subjectOf(s, frame.end(s) - 1, rule));
+    return clauses
+        .cues()
+        .handing(s, rule)
+        .or(() -> clauses.bare().subjectOf(s, frame.end(s) - 1, rule));
   }
 
   /** A marked fragment in a sentence without cue. */
@@ -140,6 +143,7 @@ final class ParagraphLinker {
       return Optional.of(last.carried("carried"));
     }
     return clauses
+        .bare()
         .subjectOf(s, q, "clause-subject")
         .or(() -> s == 0 ? Optional.empty() : clauses.cues().handing(s - 1, "introduced"));
   }

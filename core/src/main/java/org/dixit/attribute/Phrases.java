@@ -235,4 +235,20 @@ final class Phrases {
   boolean isRelative(int i) {
     return i >= 0 && i < frame.size() && GRAMMAR.is(frame.get(i), Grammar.Class.RELATIVE);
   }
+
+  /** Whether {@code phrase} can name a person: a pronoun for one, or a capital inside it. */
+  boolean isPersonal(Phrase phrase) {
+    if (isSubjectPronoun(phrase.start())) {
+      String form = frame.form(phrase.start());
+      return !form.equals("it") && !form.equals("there");
+    }
+    for (int i = phrase.start(); i < phrase.end(); i++) {
+      boolean first = i == frame.start(frame.sentenceOf(i)) && phrase.end() - phrase.start() > 1;
+      if (frame.get(i).isCapital()
+          && !(first && GRAMMAR.is(frame.get(i), Grammar.Class.DETERMINER))) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -24,8 +24,9 @@ final class ChangeFinder {
     ChangeFinder finder = new ChangeFinder(match);
     finder.groups();
     finder.glosses();
-    List<Change> moved = Moves.join(Glosses.settled(finder.changes, finder.sides), finder.sides);
-    List<Change> sorted = new ArrayList<>(moved);
+    List<Change> glossed = Glosses.settled(finder.changes, finder.sides);
+    List<Change> dated = CalendarDays.settled(glossed, finder.sides);
+    List<Change> sorted = new ArrayList<>(Moves.join(dated, finder.sides));
     sorted.sort(Change.ORDER);
     return Collections.unmodifiableList(sorted);
   }

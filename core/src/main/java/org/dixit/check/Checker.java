@@ -10,8 +10,6 @@ import java.util.OptionalInt;
 import org.dixit.Attribution;
 import org.dixit.Document;
 import org.dixit.Finding;
-import org.dixit.Mention;
-import org.dixit.MentionKind;
 import org.dixit.Outcome;
 import org.dixit.Quotation;
 import org.dixit.RecordStatus;
@@ -81,25 +79,13 @@ public final class Checker {
   }
 
   private Reading read(Document document, Statement statement, List<Span> quoted, SpanCheck spans) {
-    List<Speaker> speakers = speakers(statement);
-    boolean named =
-        statement.speaker().isPresent()
-            && statement
-                .attribution()
-                .source()
-                .map(Mention::kind)
-                .filter(kind -> kind == MentionKind.NAME)
-                .isPresent();
+    Claim claim = Claim.of(document, statement);
     List<SpanVerdict> verdicts = new ArrayList<>();
     for (Span span : quoted) {
       QuotedWords words = QuotedWords.of(document.text(), span);
-      verdicts.add(spans.check(words, statement.quotation().form(), speakers, named));
+      verdicts.add(spans.check(words, claim));
     }
     return new Reading(withQuoted(statement, quoted), verdicts);
-  }
-
-  private static List<Speaker> speakers(Statement statement) {
-    return statement.speaker().map(List::of).orElse(statement.candidates());
   }
 
   private static Statement withQuoted(Statement statement, List<Span> quoted) {

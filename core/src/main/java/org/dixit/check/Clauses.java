@@ -1,19 +1,27 @@
 package org.dixit.check;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dixit.QuotationForm;
+import org.dixit.text.Lexicon;
 
 /** Tells whether quoted words make a clause or only a part of one. */
 final class Clauses {
-  private static final Set<String> FINITE =
-      Set.of(
-          "is", "are", "am", "was", "were", "has", "have", "had", "do", "does", "did", "will",
-          "would", "shall", "should", "can", "could", "may", "might", "must", "'s", "'d");
-  private static final Set<String> SUBJECTS =
-      Set.of("i", "we", "you", "he", "she", "it", "they", "this", "that", "there", "who", "what");
+  private static final Set<String> FINITE = words("finite");
+  private static final Set<String> SUBJECTS = words("subject");
 
   private Clauses() {}
+
+  private static Set<String> words(String kind) {
+    Set<String> words = new HashSet<>();
+    for (Lexicon.Row row : Lexicon.of(Clauses.class, "clause-words.tsv")) {
+      if (row.get("kind").equals(kind)) {
+        words.addAll(row.list("words"));
+      }
+    }
+    return words;
+  }
 
   /** Whether {@code words} hold a finite verb, or stand by themselves as a sentence does. */
   static boolean isClause(QuotedWords words, QuotationForm form) {

@@ -18,59 +18,6 @@ final class Frames {
   private static final int NEAR = 3;
   private static final int HEAD = 2;
   private static final int FRAME = 200;
-  private static final Set<String> NEGATORS =
-      Set.of("not", "no", "never", "neither", "nor", "without", "nobody", "nothing", "none");
-  private static final Set<String> DETERMINERS =
-      Set.of(
-          "a", "an", "the", "any", "this", "that", "our", "your", "their", "at", "in", "of", "for");
-  private static final Set<String> DENIALS =
-      Set.of(
-          "deny",
-          "denies",
-          "denied",
-          "denying",
-          "reject",
-          "rejects",
-          "rejected",
-          "rejecting",
-          "refuse",
-          "refuses",
-          "refused",
-          "refusing",
-          "rule",
-          "ruled",
-          "dismiss",
-          "dismissed",
-          "dismissing",
-          "dispute",
-          "disputed",
-          "oppose",
-          "opposed",
-          "opposes",
-          "doubt",
-          "doubts",
-          "doubted",
-          "lack",
-          "lacks",
-          "lacked",
-          "fail",
-          "fails",
-          "failed",
-          "stop",
-          "stopped",
-          "hardly",
-          "isn't",
-          "against",
-          "rather",
-          "instead",
-          "un",
-          "un-",
-          "disagree",
-          "disagreed");
-  private static final Set<String> OTHERS =
-      Set.of("say", "says", "claim", "claims", "people", "critics", "opponents", "others", "some");
-  private static final Set<String> OWN_VOICE =
-      Set.of("i", "we", "you", "let", "must", "can", "could", "would", "will", "to", "as");
   private static final List<Frame> FRAMES = load();
 
   private Frames() {}
@@ -97,10 +44,11 @@ final class Frames {
       return frames(before, frame);
     }
     int at = before.size() - 1;
-    while (at > 0 && before.size() - at < NEAR && DETERMINERS.contains(before.get(at))) {
+    while (at > 0 && before.size() - at < NEAR && FrameWords.is("determiner", before.get(at))) {
       at--;
     }
-    boolean negated = at >= 0 && NEGATORS.contains(before.get(at)) && !isNegative(frame);
+    boolean negated =
+        at >= 0 && FrameWords.is("negator", before.get(at)) && !FrameWords.isNegative(frame);
     return negated ? String.join(" ", before.subList(at, before.size())) : "";
   }
 
@@ -112,7 +60,9 @@ final class Frames {
     Sides sides = new Sides(match);
     List<String> before = before(match, sides);
     Set<String> frame = Set.copyOf(frame(match.copy(), match.from()));
-    if (before.size() > HEAD || before.stream().anyMatch(frame::contains) || isNegative(frame)) {
+    if (before.size() > HEAD
+        || before.stream().anyMatch(frame::contains)
+        || FrameWords.isNegative(frame)) {
       return Optional.empty();
     }
     return Oppositions.lostWith(before);
@@ -135,26 +85,16 @@ final class Frames {
 
   /** Whether the words before a phrase give it the force of its kind: others must say it. */
   private static boolean isOf(String kind, List<String> subject) {
-    return !kind.equals("other")
-        || !subject.isEmpty() && subject.stream().noneMatch(OWN_VOICE::contains);
+    return !kind.equals("other") || !subject.isEmpty() && !FrameWords.any("own-voice", subject);
   }
 
   private static boolean has(String kind, Set<String> frame) {
     return switch (kind) {
       case "condition" ->
           frame.contains("if") || frame.contains("unless") || frame.contains("when");
-      case "denial" -> isNegative(frame);
-      default -> OTHERS.stream().anyMatch(frame::contains);
+      case "denial" -> FrameWords.isNegative(frame);
+      default -> FrameWords.any("other", frame);
     };
-  }
-
-  /** Whether a negator is among {@code forms}. */
-  static boolean isNegator(List<String> forms) {
-    return forms.stream().anyMatch(NEGATORS::contains);
-  }
-
-  private static boolean isNegative(Set<String> frame) {
-    return frame.stream().anyMatch(w -> NEGATORS.contains(w) || DENIALS.contains(w));
   }
 
   /** The record's words before the passage, back to the end of the clause before. */

@@ -231,7 +231,9 @@ final class Judge {
         .filter(p -> change.copyFrom() >= p.from() && change.copyTo() <= p.to())
         .map(Sides::new)
         .anyMatch(
-            s -> Frames.isNegator(s.recordForms(change)) || Frames.isNegator(s.copyForms(change)));
+            s ->
+                FrameWords.hasNegator(s.recordForms(change))
+                    || FrameWords.hasNegator(s.copyForms(change)));
   }
 
   private static boolean isContent(Change change) {

@@ -51,12 +51,17 @@ final class Reasons {
         verdict.verdictClass() != VerdictClass.MISATTRIBUTED
             && speaker.isPresent()
             && speaker.get().members().isEmpty()
-            && theirs.isPresent()
-            && !theirs.get().id().equals(speaker.get().id())
-            && !Names.couldBeSame(theirs.get().name(), speaker.get().name());
+            && isOther(theirs, speaker);
     return other
         ? "; the record gives them to " + theirs.get().name() + ", so see whom the copy means"
         : "";
+  }
+
+  private static boolean isOther(Optional<Speaker> theirs, Optional<Speaker> mine) {
+    return theirs.isPresent()
+        && mine.isPresent()
+        && !theirs.get().id().equals(mine.get().id())
+        && !Names.couldBeSame(theirs.get().name(), mine.get().name());
   }
 
   private static String open(SpanVerdict verdict, Optional<Speaker> speaker) {
@@ -104,11 +109,29 @@ final class Reasons {
               + verdict.turned().orElse("")
               + "” stand right before these and turn them round; the copy leaves them out";
       case MISATTRIBUTED ->
-          "The record gives these words to "
-              + recordSpeaker(verdict.pieces().get(0))
-              + speaker.map(s -> ", not to " + s.name()).orElse("");
+          verdict.turned().isPresent() ? borrowed(verdict) : given(verdict, speaker);
       default -> "";
     };
+  }
+
+  private static String given(SpanVerdict verdict, Optional<Speaker> speaker) {
+    String not = speaker.map(s -> ", not to " + s.name()).orElse("");
+    for (Match piece : verdict.pieces()) {
+      Optional<Speaker> theirs = piece.index().utterance(piece.turn()).speaker();
+      if (verdict.pieces().size() > 1 && isOther(theirs, speaker)) {
+        String part = brief(piece.copy().span(piece.from(), piece.to()).in(piece.copy().text()));
+        return "The record gives “" + part + "” to " + recordSpeaker(piece) + not;
+      }
+    }
+    return "The record gives these words to " + recordSpeaker(verdict.pieces().get(0)) + not;
+  }
+
+  private static String borrowed(SpanVerdict verdict) {
+    return "In the record "
+        + recordSpeaker(verdict.pieces().get(0))
+        + " quotes somebody else here: “"
+        + brief(verdict.turned().orElse(""))
+        + "”";
   }
 
   private static String changed(SpanVerdict verdict, List<Change> all) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.dixit.QuotationForm;
+import org.dixit.Outcome;
 import org.dixit.RecordStatus;
 import org.dixit.Speaker;
 import org.dixit.VerdictClass;
@@ -38,29 +38,23 @@ final class SpanCheck {
     this.recency = new Recency(index, articleDate);
   }
 
-  /**
-   * How {@code words} stand to the record.
-   *
-   * @param speakers whose they may be; none if that is not known
-   * @param named whether the copy itself names the speaker, so that other words than his are at
-   *     fault rather than our reading of a pronoun
-   */
-  SpanVerdict check(QuotedWords words, QuotationForm form, List<Speaker> speakers, boolean named) {
+  /** How {@code words}, of which the copy says {@code claim}, stand to the record. */
+  SpanVerdict check(QuotedWords words, Claim claim) {
     if (words.spoken() == 0) {
       return SpanVerdict.common(words);
     }
     if (index.size() == 0) {
       return SpanVerdict.open(words, VerdictClass.UNVERIFIABLE, RecordStatus.ABSENT);
     }
-    BitSet own = turnsOf(speakers);
+    BitSet own = turnsOf(claim.speakers());
     if (own == null || !own.isEmpty()) {
-      Optional<SpanVerdict> verdict = among(words, form, own, speakers.isEmpty());
+      Optional<SpanVerdict> verdict = among(words, claim, own);
       if (verdict.isPresent()) {
         return verdict.get();
       }
     }
     if (own != null) {
-      Optional<SpanVerdict> verdict = elsewhere(words, form, speakers, named);
+      Optional<SpanVerdict> verdict = elsewhere(words, claim);
       if (verdict.isPresent()) {
         return verdict.get();
       }
@@ -91,8 +85,8 @@ final class SpanCheck {
     return theirs.id().equals(mine.id()) || Names.couldBeSame(theirs.name(), mine.name());
   }
 
-  private Optional<SpanVerdict> among(
-      QuotedWords words, QuotationForm form, BitSet turns, boolean anybody) {
+  private Optional<SpanVerdict> among(QuotedWords words, Claim claim, BitSet turns) {
+    boolean anybody = claim.speakers().isEmpty();
     Need need = Need.of(index, turns, anybody);
     List<Match> found = search.find(words, 0, words.size(), turns);
     if (found.isEmpty()) {
@@ -105,6 +99,10 @@ final class SpanCheck {
     if (!accepted) {
       return Optional.empty();
     }
+    Optional<SpanVerdict> mixed = anybody ? Optional.empty() : mixed(words, claim, pieces, turns);
+    if (mixed.isPresent()) {
+      return mixed;
+    }
     boolean weak = isWeak(pieces.get(0), need, words);
     if (pieces.size() == 1 && need.isChance(best.get(0))) {
       return Optional.of(SpanVerdict.common(words));
@@ -115,7 +113,50 @@ final class SpanCheck {
             .filter(m -> pieces.stream().noneMatch(p -> isSamePlace(p, m)))
             .limit(3)
             .toList();
-    return Optional.of(Judge.judge(words, form, pieces, others, weak));
+    SpanVerdict verdict = Judge.judge(words, claim.form(), pieces, others, weak);
+    return Optional.of(claim.nested() ? verdict : own(verdict));
+  }
+
+  /** A part of the words in another's mouth, where the speaker's own turns do not have it. */
+  private Optional<SpanVerdict> mixed(
+      QuotedWords words, Claim claim, List<Match> pieces, BitSet turns) {
+    Match match = pieces.get(0);
+    Run hole = longestHole(match);
+    if (pieces.size() > 1 || hole.length() < SHORTEST_PIECE) {
+      return Optional.empty();
+    }
+    int from = Cuts.near(words, hole.from(), match.from());
+    int to = Cuts.near(words, hole.to(), match.to());
+    List<Match> found = to - from < SHORTEST_PIECE ? List.of() : search.find(words, from, to, null);
+    if (found.isEmpty() || !isAnothers(found.get(0), claim)) {
+      return Optional.empty();
+    }
+    Need need = Need.of(index, turns, false);
+    List<Match> all = new ArrayList<>(around(words, match.from(), from, turns, need, 1));
+    all.add(found.get(0));
+    all.addAll(around(words, to, match.to(), turns, need, 1));
+    return all.size() < 2
+        ? Optional.empty()
+        : Optional.of(Judge.judge(words, claim.form(), all, List.of(), false).misattributed());
+  }
+
+  private boolean isAnothers(Match match, Claim claim) {
+    Optional<Speaker> theirs = index.utterance(match.turn()).speaker();
+    return theirs.isPresent()
+        && claim.excludes(theirs)
+        && claim.speakers().stream().noneMatch(mine -> isSame(theirs.get(), mine))
+        && Need.of(index, null, true).isSure(match);
+  }
+
+  /** The words of somebody whom the speaker of the record quotes are not the speaker's own. */
+  private static SpanVerdict own(SpanVerdict verdict) {
+    boolean kept =
+        verdict.verdictClass().outcome() == Outcome.FAITHFUL
+            || verdict.verdictClass().outcome() == Outcome.EDITED;
+    if (!kept || verdict.weak() || verdict.pieces().size() > 1 || verdict.words().size() <= SHORT) {
+      return verdict;
+    }
+    return Borrowed.lead(verdict.pieces().get(0)).map(verdict::borrowed).orElse(verdict);
   }
 
   /** A few words are only taken whole, and only from a speaker who is named. */
@@ -129,8 +170,7 @@ final class SpanCheck {
   }
 
   /** The words in another's mouth, when they are too many and too rare for chance. */
-  private Optional<SpanVerdict> elsewhere(
-      QuotedWords words, QuotationForm form, List<Speaker> speakers, boolean named) {
+  private Optional<SpanVerdict> elsewhere(QuotedWords words, Claim claim) {
     Need need = Need.of(index, null, true);
     List<Match> found = recency.first(search.find(words, 0, words.size(), null));
     if (found.isEmpty() || words.size() <= SHORT) {
@@ -138,29 +178,12 @@ final class SpanCheck {
     }
     Match best = found.get(0);
     boolean sure = best.coverage() >= 0.85 && best.met() >= need.surprise() + 15;
-    if (!sure || !isKnown(best)) {
+    Optional<Speaker> theirs = index.utterance(best.turn()).speaker();
+    if (!sure || theirs.isEmpty()) {
       return Optional.empty();
     }
-    SpanVerdict verdict = Judge.judge(words, form, List.of(best), List.of(), false);
-    if (!named) {
-      return Optional.of(verdict);
-    }
-    return Optional.of(
-        new SpanVerdict(
-            words,
-            VerdictClass.MISATTRIBUTED,
-            verdict.kinds(),
-            4,
-            verdict.pieces(),
-            verdict.changes(),
-            List.of(),
-            RecordStatus.FOUND,
-            false,
-            Optional.empty()));
-  }
-
-  private boolean isKnown(Match match) {
-    return index.utterance(match.turn()).speaker().isPresent();
+    SpanVerdict verdict = Judge.judge(words, claim.form(), List.of(best), List.of(), false);
+    return Optional.of(claim.excludes(theirs) ? verdict.misattributed() : verdict);
   }
 
   /** Cuts a quotation into passages where one passage does not hold all of it. */

@@ -19,7 +19,8 @@ import org.dixit.VerdictClass;
  * @param others further passages that have the words, or another wording of them
  * @param record what the record holds
  * @param weak whether the words are too few or too common to prove anything by themselves
- * @param turned the record's words that turn the quotation round; empty if none do
+ * @param turned the record's words that turn the quotation round, or give it to another; empty if
+ *     none do
  */
 record SpanVerdict(
     QuotedWords words,
@@ -60,6 +61,30 @@ record SpanVerdict(
         RecordStatus.PARTIAL,
         true,
         Optional.empty());
+  }
+
+  /** These words, which the record gives to another speaker. */
+  SpanVerdict misattributed() {
+    return misplaced(4, Optional.empty());
+  }
+
+  /** These words, which the record's speaker quotes from another, as {@code lead} says. */
+  SpanVerdict borrowed(String lead) {
+    return misplaced(3, Optional.of(lead));
+  }
+
+  private SpanVerdict misplaced(int severity, Optional<String> lead) {
+    return new SpanVerdict(
+        words,
+        VerdictClass.MISATTRIBUTED,
+        kinds,
+        severity,
+        pieces,
+        changes,
+        List.of(),
+        RecordStatus.FOUND,
+        false,
+        lead);
   }
 
   boolean isOpen() {

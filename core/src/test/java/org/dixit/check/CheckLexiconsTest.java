@@ -12,6 +12,9 @@ import org.dixit.EditNature;
 import org.dixit.Finding;
 import org.dixit.MeaningKind;
 import org.dixit.Outcome;
+import org.dixit.QuotationForm;
+import org.dixit.Span;
+import org.dixit.Transcript;
 import org.dixit.Verdict;
 import org.dixit.VerdictClass;
 import org.dixit.text.Lexicon;
@@ -165,6 +168,49 @@ class CheckLexiconsTest {
                       Verdict kept = framed(row.get("counterexample"));
                       assertEquals(Outcome.FAITHFUL, kept.outcome(), kept.reason());
                     }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> frameWords() {
+    return rows("frame-words.tsv")
+        .map(
+            row ->
+                test(
+                    "frame words " + row.get("kind"),
+                    row,
+                    () -> {
+                      Verdict kept = pair(row.get("example"));
+                      assertEquals(Outcome.FAITHFUL, kept.outcome(), kept.reason());
+                      Verdict turned = pair(row.get("counterexample"));
+                      assertNotEquals(Outcome.FAITHFUL, turned.outcome(), turned.reason());
+                      assertNotEquals(Outcome.OPEN, turned.outcome(), turned.reason());
+                    }));
+  }
+
+  private static Verdict pair(String pair) {
+    String[] sides = pair.split(" => ");
+    Transcript record =
+        Comparison.transcript("record", Comparison.SPEAKER, sides[0] + SECOND, false);
+    return Comparison.check(sides[1], Comparison.SPEAKER, QuotationForm.MIXED, record).verdict();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> clauseWords() {
+    return rows("clause-words.tsv")
+        .map(
+            row ->
+                test(
+                    "clause words " + row.get("kind"),
+                    row,
+                    () -> {
+                      assertTrue(isClause(row.get("example")), row.get("example"));
+                      assertFalse(isClause(row.get("counterexample")), row.get("counterexample"));
+                    }));
+  }
+
+  private static boolean isClause(String words) {
+    return Clauses.isClause(
+        QuotedWords.of(words, new Span(0, words.length())), QuotationForm.MIXED);
   }
 
   private static Verdict framed(String sentence) {
