@@ -39,7 +39,24 @@ final class Lattice {
   }
 
   /** A step of a path: in which state it came, and whether a mark was put in. */
-  private record Step(State from, State to, Gap.Place placed) {}
+  private record Step(State from, State to, Gap.Place placed) {
+    private static final Step[][] PLAIN = plain();
+
+    private static Step[][] plain() {
+      Step[][] plain = new Step[State.ALL.length][State.ALL.length];
+      for (State from : State.ALL) {
+        for (State to : State.ALL) {
+          plain[from.index()][to.index()] = new Step(from, to, null);
+        }
+      }
+      return plain;
+    }
+
+    /** The step at which no mark was put in: one object for all, as there are many. */
+    static Step of(State from, State to) {
+      return PLAIN[from.index()][to.index()];
+    }
+  }
 
   private final Tokens tokens;
   private final List<Mark> marks;
@@ -113,7 +130,7 @@ final class Lattice {
       if (at >= NEVER) {
         continue;
       }
-      relax(after, steps, at + stay(gap, s), new Step(s, s, null));
+      relax(after, steps, at + stay(gap, s), Step.of(s, s));
       if (s == State.OUT && gap.missingOpen != null) {
         relax(
             after, steps, at + gap.missingOpen.cost(), new Step(s, State.DOUBLE, gap.missingOpen));
@@ -123,7 +140,7 @@ final class Lattice {
         int unclosed = gap.narrated + NARRATOR_UNCLOSED;
         relax(after, steps, at + unclosed, new Step(s, State.OUT, close));
       } else if (s == State.SINGLE_IN_DOUBLE) {
-        relax(after, steps, at + SINGLE_UNCLOSED, new Step(s, State.DOUBLE, null));
+        relax(after, steps, at + SINGLE_UNCLOSED, Step.of(s, State.DOUBLE));
       } else if (isClosable(s) && close != null && tokens.end(close.token()) != barred) {
         State to = s == State.DOUBLE || s == State.SINGLE ? State.OUT : outer(s);
         relax(after, steps, at + gap.insideAtStart + close.cost(), new Step(s, to, close));
@@ -166,14 +183,14 @@ final class Lattice {
         continue;
       }
       int lead = s == State.OUT ? 0 : gaps[m].leadIn;
-      relax(after, steps, at + lead + neither, new Step(s, s, null));
+      relax(after, steps, at + lead + neither, Step.of(s, s));
       if (closes(s, mark) && (mayEnd || outer(s) != State.OUT)) {
-        relax(after, steps, at + lead + close, new Step(s, outer(s), null));
+        relax(after, steps, at + lead + close, Step.of(s, outer(s)));
       }
       for (State to : State.ALL) {
         int extra = opens(s, to, mark);
         if (extra < NEVER) {
-          relax(after, steps, at + open + extra, new Step(s, to, null));
+          relax(after, steps, at + open + extra, Step.of(s, to));
         }
       }
     }

@@ -10,6 +10,9 @@ import org.dixit.Span;
 
 /** Makes articles of files of every format. Immutable. */
 final class ArticleReader {
+  /** The longest text that is read as one article; the longest novels have as many characters. */
+  private static final int LONGEST = 4_000_000;
+
   /** The one there need be; made when the first article is read. */
   static final ArticleReader READER = new ArticleReader();
 
@@ -23,7 +26,7 @@ final class ArticleReader {
     return switch (Format.of(file)) {
       case TEXT -> plain(file);
       case MARKDOWN -> {
-        String text = Decoder.decode(file);
+        String text = text(file);
         Markdown page = Markdown.parse(text);
         yield article(file, text, page.segments(), page.about());
       }
@@ -37,11 +40,24 @@ final class ArticleReader {
   }
 
   private Article plain(InputFile file) throws ReadException {
-    String text = Decoder.decode(file);
+    String text = text(file);
     return article(file, text, Paragraphs.cut(text, kinds), About.NOTHING);
   }
 
-  private Article article(InputFile file, List<Piece> pieces, About about) {
+  private static String text(InputFile file) throws ReadException {
+    String text = Decoder.decode(file);
+    bounded(file, text);
+    return text;
+  }
+
+  private static void bounded(InputFile file, String text) throws ReadException {
+    if (text.length() > LONGEST) {
+      throw file.problem(
+          "has more than " + LONGEST / 1_000_000 + " million characters; split it into articles");
+    }
+  }
+
+  private Article article(InputFile file, List<Piece> pieces, About about) throws ReadException {
     StringBuilder text = new StringBuilder();
     List<Segment> segments = new ArrayList<>();
     for (Piece piece : pieces) {
@@ -52,10 +68,12 @@ final class ArticleReader {
       segments.add(new Segment(piece.kind(), span, false));
       text.append(piece.text());
     }
+    bounded(file, text.toString());
     return article(file, text.toString(), segments, about);
   }
 
-  private Article article(InputFile file, String text, List<Segment> segments, About about) {
+  private Article article(InputFile file, String text, List<Segment> segments, About about)
+      throws ReadException {
     List<Block> blocks = BlockTyper.type(text, segments, kinds, captions);
     return new Article(
         file.name(),

@@ -9,10 +9,14 @@ import java.util.Optional;
 
 /**
  * Turns bytes into text: UTF-8, UTF-16 where a byte order mark or the pattern of zero bytes says
- * so, windows-1252 otherwise. Bytes that mean nothing become U+FFFD. A byte order mark is dropped.
+ * so, the declared encoding or windows-1252 where the bytes look like it. What is none of these is
+ * broken UTF-8: words would be lost in silence, so it is refused. A byte order mark is dropped.
  */
 final class Decoder {
   private static final int LOOK = 1 << 16;
+
+  /** Bytes to which windows-1252 gives no character. */
+  private static final String UNUSED = "\u0081\u008D\u008F\u0090\u009D";
 
   private Decoder() {}
 
@@ -27,8 +31,10 @@ final class Decoder {
 
   /** The text of {@code file}; {@code declared} is tried where it is no UTF-8 and no UTF-16. */
   static String decode(InputFile file, Optional<Charset> declared) throws ReadException {
-    String text = decode(file.bytes(), wide(file), declared.filter(c -> !isUnicode(c)));
-    if (isGarbage(text)) {
+    Charset wide = wide(file);
+    boolean binary = wide == null && isBinary(file.bytes());
+    String text = binary ? "" : decode(file, wide, declared.filter(c -> !isUnicode(c)));
+    if (binary || isGarbage(text)) {
       throw file.problem("is not text; give a text, Markdown, HTML, PDF or DOCX file");
     }
     if (text.isBlank()) {
@@ -41,17 +47,20 @@ final class Decoder {
     return charset.name().startsWith("UTF");
   }
 
-  private static String decode(byte[] bytes, Charset wide, Optional<Charset> declared) {
+  private static String decode(InputFile file, Charset wide, Optional<Charset> declared)
+      throws ReadException {
+    byte[] bytes = file.bytes();
     if (wide != null) {
       return withoutMark(new String(bytes, wide));
     }
     try {
       return withoutMark(strict(bytes));
     } catch (CharacterCodingException e) {
-      return withoutMark(
-          isMostlyUtf8(bytes)
-              ? new String(bytes, StandardCharsets.UTF_8)
-              : new String(bytes, declared.orElseGet(() -> Charset.forName("windows-1252"))));
+      if (declared.isEmpty() && !isWestern(bytes)) {
+        throw new ReadException(
+            file.name(), brokenLine(bytes), "is broken UTF-8; save it anew as UTF-8");
+      }
+      return new String(bytes, declared.orElseGet(() -> Charset.forName("windows-1252")));
     }
   }
 
@@ -89,25 +98,54 @@ final class Decoder {
     return even > look / 4 && odd < look / 50 ? StandardCharsets.UTF_16BE : null;
   }
 
-  /** Whether well-formed sequences of several bytes outnumber the broken ones. */
-  private static boolean isMostlyUtf8(byte[] bytes) {
-    int good = 0;
-    int bad = 0;
+  /**
+   * Whether bytes that are no UTF-8 look like windows-1252: quotation marks and dashes, and letters
+   * beside letters, with hardly any character of several bytes among them.
+   */
+  private static boolean isWestern(byte[] bytes) {
+    int likely = 0;
+    int unlikely = 0;
     int at = 0;
     while (at < bytes.length) {
-      int lead = bytes[at] & 0xFF;
-      int more = lead >= 0xF0 && lead < 0xF5 ? 3 : lead >= 0xE0 ? 2 : 1;
-      if (lead < 0x80) {
-        at++;
-      } else if (lead >= 0xC2 && lead < 0xF5 && continues(bytes, at, more)) {
-        good++;
-        at += more + 1;
-      } else {
-        bad++;
-        at++;
+      int b = bytes[at] & 0xFF;
+      int length = b < 0x80 ? 1 : length(bytes, at);
+      if (length > 1) {
+        unlikely++;
+      } else if (b >= 0x80) {
+        boolean letter = b >= 0xC0 && (isLetter(bytes, at - 1) || isLetter(bytes, at + 1));
+        boolean mark = b < 0xC0 && UNUSED.indexOf(b) < 0;
+        likely += letter || mark ? 1 : 0;
+        unlikely += letter || mark ? 0 : 1;
       }
+      at += length;
     }
-    return good >= bad;
+    return likely > 4 * unlikely;
+  }
+
+  private static boolean isLetter(byte[] bytes, int at) {
+    return at >= 0 && at < bytes.length && bytes[at] > 0 && Character.isLetter(bytes[at]);
+  }
+
+  /** How many bytes the well-formed character at {@code at} has; 1 where there is none. */
+  private static int length(byte[] bytes, int at) {
+    int lead = bytes[at] & 0xFF;
+    int more = lead >= 0xF0 && lead < 0xF5 ? 3 : lead >= 0xE0 ? 2 : 1;
+    return lead >= 0xC2 && lead < 0xF5 && continues(bytes, at, more) ? more + 1 : 1;
+  }
+
+  private static int brokenLine(byte[] bytes) {
+    int line = 1;
+    int at = 0;
+    while (at < bytes.length) {
+      int b = bytes[at] & 0xFF;
+      int length = b < 0x80 ? 1 : length(bytes, at);
+      if (b >= 0x80 && length == 1) {
+        return line;
+      }
+      line += b == '\n' ? 1 : 0;
+      at += length;
+    }
+    return line;
   }
 
   private static boolean continues(byte[] bytes, int at, int more) {
@@ -119,6 +157,20 @@ final class Decoder {
     return true;
   }
 
+  /** Whether there are more control bytes than a text has, whatever its encoding. */
+  private static boolean isBinary(byte[] bytes) {
+    int look = Math.min(bytes.length, LOOK);
+    int bad = 0;
+    for (int i = 0; i < look; i++) {
+      bad += bytes[i] >= 0 && bytes[i] < ' ' && !Character.isWhitespace(bytes[i]) ? 1 : 0;
+    }
+    return isMany(bad, look);
+  }
+
+  private static boolean isMany(int bad, int all) {
+    return bad > all / 10 + 1 || bad > all / 50 + 8;
+  }
+
   private static boolean isGarbage(String text) {
     int look = Math.min(text.length(), LOOK);
     int bad = 0;
@@ -128,6 +180,6 @@ final class Decoder {
         bad++;
       }
     }
-    return bad > look / 10 + 1;
+    return isMany(bad, look);
   }
 }

@@ -72,12 +72,21 @@ class BadInputTest {
   }
 
   @Test
-  void brokenUtf8IsReadAllTheSame() throws Exception {
-    byte[] text = "“Zoë said ‘no’ – twice,” he wrote.".getBytes(StandardCharsets.UTF_8);
-    text[text.length - 20] = (byte) 0xFF;
-    Article article = reader.article(Samples.in(text), "a.txt");
-    assertTrue(article.text().startsWith("“Zoë said"), article.text());
-    assertTrue(article.text().contains("\uFFFD"), article.text());
+  void brokenUtf8IsRefusedWithItsLine() {
+    byte[] cut = "Hello.\n“Zoë said ‘no’ – twice,” he wrote.".getBytes(StandardCharsets.UTF_8);
+    cut[cut.length - 20] = (byte) 0xFF;
+    ReadException e =
+        assertThrows(ReadException.class, () -> reader.article(Samples.in(cut), "a.txt"));
+    assertTrue(e.getMessage().startsWith("a.txt:2: is broken UTF-8"), e.getMessage());
+    byte[] loose = bytes("The mayor said \u00FF\u00FE\u00C3\u0028 it stays.");
+    assertThrows(ReadException.class, () -> reader.article(Samples.in(loose), "a.txt"));
+  }
+
+  @Test
+  void westernTextIsNoBrokenUtf8() throws Exception {
+    byte[] text = "“Zoë said ‘no’ – twice,” he wrote.".getBytes("windows-1252");
+    assertEquals(
+        "“Zoë said ‘no’ – twice,” he wrote.", reader.article(Samples.in(text), "a.txt").text());
   }
 
   @Test
@@ -192,13 +201,24 @@ class BadInputTest {
   }
 
   @Test
-  void millionsOfMarksAreRead() throws Exception {
-    assertEquals(20 << 20, reader.article(Samples.in("\"".repeat(20 << 20)), "a").text().length());
+  void moreThanAnArticleIsRefused() {
+    String twenty = "\"".repeat(20 << 20);
+    refuses("a.txt", twenty.getBytes(StandardCharsets.UTF_8), "million characters; split it");
     String line = "word ".repeat(2 << 20);
+    refuses("a.txt", line.getBytes(StandardCharsets.UTF_8), "million characters; split it");
+    refuses("a.md", line.getBytes(StandardCharsets.UTF_8), "million characters; split it");
+    refuses("a.html", line.getBytes(StandardCharsets.UTF_8), "million characters; split it");
+  }
+
+  @Test
+  void millionsOfMarksAreRead() throws Exception {
+    String marks = "A" + "\"".repeat(3 << 20);
+    assertEquals(marks.length(), reader.article(Samples.in(marks), "a").text().length());
+    String line = "word ".repeat(3 << 18);
     assertEquals(1, reader.article(Samples.in(line), "a.txt").blocks().size());
     assertEquals(1, reader.article(Samples.in(line), "a.md").blocks().size());
-    String lines = "\u201D\n".repeat(1 << 20);
-    assertEquals(2 << 20, reader.article(Samples.in(lines), "a.txt").text().length());
+    String lines = "a\u201D\n".repeat(1 << 20);
+    assertEquals(3 << 20, reader.article(Samples.in(lines), "a.txt").text().length());
   }
 
   @Test
