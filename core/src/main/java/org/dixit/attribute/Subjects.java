@@ -43,6 +43,9 @@ final class Subjects {
     }
     int low = frame.start(frame.sentenceOf(hit.start()));
     int at = skipTimes(hit.group() - 1, low);
+    if (isBare(hit) && absolute(hit).isPresent()) {
+      return Optional.empty();
+    }
     boolean opening = frame.isQuote(at) || isClosing(hit, at);
     Optional<Found> inverted = opening ? after(hit) : Optional.empty();
     return inverted.or(() -> before(at, low)).or(() -> after(hit).filter(f -> isSetOff(f)));
@@ -55,6 +58,16 @@ final class Subjects {
         || frame.get(next).kind() == Item.Kind.SIGN
         || frame.isQuote(next)
         || frame.sentenceOf(next) != frame.sentenceOf(next - 1);
+  }
+
+  /** Whether nothing but adverbs stands in the verb's group: "with aides worried" has no verb. */
+  private boolean isBare(CueHit hit) {
+    for (int i = hit.group(); i < hit.start(); i++) {
+      if (!GRAMMAR.isAdverb(frame.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "with Ada Rowe saying": the participle has a subject of its own. */

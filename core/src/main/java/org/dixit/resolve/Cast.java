@@ -13,6 +13,7 @@ import org.dixit.Speaker;
 import org.dixit.text.Names;
 import org.dixit.text.Names.Gender;
 import org.dixit.text.Roster;
+import org.dixit.text.Word;
 import org.dixit.text.Words;
 
 /** Everybody an article names, with every place where it does. Built for one article. */
@@ -38,6 +39,7 @@ final class Cast {
     List<NameRun> runs = NameScanner.scan(document, quotedSpans(attributions));
     List<Span> sources = sourceSpans(attributions);
     Person[] full = fullNames(runs, sources);
+    namesakes(runs, full);
     for (int i = 0; i < runs.size(); i++) {
       NameRun run = runs.get(i);
       List<Person> who =
@@ -97,7 +99,7 @@ final class Cast {
       if (Names.length(name) < 2 || !looksPersonal(run, name, isIn(sources, run.span()))) {
         continue;
       }
-      full[i] = personOf(name);
+      full[i] = personOf(name, Names.gender(run.words()));
       see(full[i], run, name, isIn(sources, run.span()));
     }
     return full;
@@ -151,14 +153,27 @@ final class Cast {
     return !Countries.ALL.isCountry(name) && (titled || source || words.length < 4);
   }
 
-  private Person personOf(String name) {
+  /** "Mr. Obama" is somebody of his own where the article names nobody but Michelle Obama. */
+  private void namesakes(List<NameRun> runs, Person... full) {
+    for (int i = 0; i < runs.size(); i++) {
+      Gender told = Names.gender(runs.get(i).words());
+      String name = personName(runs.get(i));
+      boolean known = byFamily.containsKey(key(name));
+      if (full[i] == null && told != Gender.UNKNOWN && known && Names.length(name) == 1) {
+        personOf(name, told);
+      }
+    }
+  }
+
+  private Person personOf(String name, Gender told) {
     List<Person> bearers = list(byFamily, key(name));
     for (Person person : bearers) {
-      if (Names.couldBeSame(person.name(), name)) {
+      if (Names.couldBeSame(person.name(), name) && told.agrees(person.gender())) {
         return person;
       }
     }
     Person person = new Person(name, false);
+    person.seen(name, told, 0);
     if (bearers.size() < MOST_PER_NAME) {
       bearers.add(person);
     }
@@ -198,7 +213,7 @@ final class Cast {
   }
 
   private Person unknown(NameRun run, String name, boolean source) {
-    Person person = personOf(name);
+    Person person = personOf(name, Names.gender(run.words()));
     see(person, run, name, source);
     return person;
   }
@@ -237,6 +252,10 @@ final class Cast {
     if (near.size() == 1) {
       return near;
     }
+    List<Person> holders = holders(run, fit);
+    if (holders.size() == 1) {
+      return holders;
+    }
     for (Person person : fit) {
       boolean main =
           fit.stream()
@@ -246,6 +265,20 @@ final class Cast {
       }
     }
     return fit;
+  }
+
+  /** "President Obama": who has the office, or else the one never named in full. */
+  private static List<Person> holders(NameRun run, List<Person> fit) {
+    String office = office(run.words(), personName(run));
+    if (office.isEmpty() || Names.gender(run.words()) != Gender.UNKNOWN) {
+      return List.of();
+    }
+    List<String> forms = Words.of(office).stream().map(Word::form).toList();
+    List<Person> holders =
+        fit.stream().filter(p -> forms.stream().anyMatch(p.roleWords()::contains)).toList();
+    return holders.isEmpty()
+        ? fit.stream().filter(p -> Names.length(p.name()) < 2).toList()
+        : holders;
   }
 
   private void joinRoster() {

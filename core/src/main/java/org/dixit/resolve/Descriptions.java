@@ -106,8 +106,7 @@ final class Descriptions {
   private static Answer described(String phrase, String head) {
     String bare = withoutArticle(phrase);
     boolean body = WORDS.isBody(head);
-    Optional<String> role = body ? Optional.empty() : Optional.of(bare);
-    Speaker speaker = new Speaker(Slugs.of(bare), bare, List.of(), role, List.of());
+    Speaker speaker = new Speaker(Slugs.of(bare), bare, List.of(), Optional.empty(), List.of());
     return Answer.speaker(speaker, body ? "body" : "unnamed");
   }
 

@@ -151,6 +151,9 @@ final class NameScanner {
     while (at > 0 && end - at < 5 && isRoleWord(tokens.get(at - 1))) {
       at--;
     }
+    if (at > 0 && at < end && tokens.get(at - 1).text().equals("first")) {
+      at--;
+    }
     int owner = ownerStart(tokens, at);
     return owner == end ? "" : text(tokens, owner, end);
   }

@@ -35,6 +35,16 @@ final class NameWords {
         default -> throw new IllegalArgumentException("no kind of name word: " + row.get("kind"));
       }
     }
+    Map<String, Names.Gender> full = Map.copyOf(given);
+    variants.forEach((word, all) -> given.putIfAbsent(word, commonGender(all, full)));
+  }
+
+  /** The gender of a short form: that of the full forms, where they agree. */
+  private static Names.Gender commonGender(Set<String> forms, Map<String, Names.Gender> full) {
+    Set<Names.Gender> genders = new HashSet<>();
+    forms.forEach(form -> genders.add(full.getOrDefault(form, Names.Gender.UNKNOWN)));
+    genders.remove(Names.Gender.UNKNOWN);
+    return genders.size() == 1 ? genders.iterator().next() : Names.Gender.UNKNOWN;
   }
 
   private void addVariants(List<String> words) {

@@ -194,11 +194,13 @@ public final class Names {
         && single.family().equals(full.given().get(0));
   }
 
+  /** The words of the name itself; a title's word behind a given name is a name: Charlie King. */
   private static List<String> nameWords(String name) {
     List<String> words = NameWords.cut(head(name));
     int start = 0;
     for (int i = 0; i < words.size(); i++) {
-      if (NameWords.ALL.isTitle(plain(words.get(i)))) {
+      boolean family = i > start && i == words.size() - 1 && isGivenName(words.get(i - 1));
+      if (!family && NameWords.ALL.isTitle(plain(words.get(i)))) {
         start = i + 1;
       }
     }
