@@ -42,7 +42,9 @@ public final class Checker {
       readings.add(read(document, statement, spans));
     }
     List<SpanVerdict> all = readings.stream().flatMap(r -> r.verdicts().stream()).toList();
-    OptionalInt event = spans.event(all);
+    Occasions occasions = new Occasions(record, document.article().date(), Occasions.quoted(all));
+    readings.replaceAll(reading -> borneOut(reading, spans, occasions));
+    OptionalInt event = spans.event(readings.stream().flatMap(r -> r.verdicts().stream()).toList());
     List<Finding> findings = new ArrayList<>();
     for (Reading reading : readings) {
       findings.add(
@@ -106,6 +108,23 @@ public final class Checker {
             statement.attribution().linkedBy());
     return new Statement(
         attribution, statement.speaker(), statement.candidates(), statement.resolvedBy());
+  }
+
+  /** Leaves open what only resembles words of another occasion. */
+  private static Reading borneOut(Reading reading, SpanCheck spans, Occasions occasions) {
+    Need need = spans.need(Claim.speakers(reading.statement()));
+    List<SpanVerdict> verdicts =
+        reading.verdicts().stream()
+            .map(
+                v ->
+                    v.isOpen()
+                            || v.verdictClass().outcome() == Outcome.FAITHFUL
+                            || occasions.bearsOut(v, need)
+                        ? v
+                        : SpanVerdict.open(
+                            v.words(), VerdictClass.UNVERIFIABLE, RecordStatus.PARTIAL))
+            .toList();
+    return new Reading(reading.statement(), verdicts);
   }
 
   /** Turns "unverifiable" into "not found" where all that the speaker said is at hand. */

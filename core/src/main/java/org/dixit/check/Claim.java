@@ -37,13 +37,18 @@ record Claim(
             && source.filter(m -> m.kind() == MentionKind.NAME).isPresent();
     return new Claim(
         statement.quotation().form(),
-        statement.speaker().map(List::of).orElse(statement.candidates()),
+        speakers(statement),
         named,
         source
             .filter(m -> attribution.cue().isPresent())
             .map(m -> gender(m.span().in(document.text())))
             .orElse(Gender.UNKNOWN),
         attribution.quotedSource().isPresent());
+  }
+
+  /** Whose the words of {@code statement} may be. */
+  static List<Speaker> speakers(Statement statement) {
+    return statement.speaker().map(List::of).orElse(statement.candidates());
   }
 
   private static Gender gender(String mention) {

@@ -81,6 +81,12 @@ final class SpanCheck {
     return turns;
   }
 
+  /** What a match must show that is looked for in the turns of {@code speakers}. */
+  Need need(List<Speaker> speakers) {
+    BitSet own = turnsOf(speakers);
+    return Need.of(index, own != null && own.isEmpty() ? null : own, speakers.isEmpty());
+  }
+
   private static boolean isSame(Speaker theirs, Speaker mine) {
     return theirs.id().equals(mine.id()) || Names.couldBeSame(theirs.name(), mine.name());
   }
