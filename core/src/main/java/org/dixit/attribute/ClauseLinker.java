@@ -137,7 +137,9 @@ final class ClauseLinker {
    */
   private int outer(int inner) {
     int subject = cues.phrase(inner).start();
-    if (!subjects.phrases().isSubjectPronoun(subject) && !isReported(inner, subject)) {
+    boolean pronoun = subjects.phrases().isSubjectPronoun(subject);
+    boolean main = frame.isSign(subject - 1, ",");
+    if (pronoun ? main : !isReported(inner, subject)) {
       return inner;
     }
     for (int k = inner - 1; k >= 0; k--) {

@@ -49,4 +49,9 @@ final class FrameWords {
   static boolean hasNegator(List<String> forms) {
     return any("negator", forms);
   }
+
+  /** How many negators are among {@code forms}. */
+  static long negators(List<String> forms) {
+    return forms.stream().filter(form -> is("negator", form)).count();
+  }
 }

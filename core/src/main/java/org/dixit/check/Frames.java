@@ -38,6 +38,9 @@ final class Frames {
   /** What of the record turns the words round and is not in the copy; empty if nothing does. */
   static String turnedRound(Match match, boolean clause) {
     Sides sides = new Sides(match);
+    if (isMovedInside(match, sides)) {
+      return "";
+    }
     List<String> before = before(match, sides);
     Set<String> frame = Set.copyOf(frame(match.copy(), match.from()));
     if (clause) {
@@ -50,6 +53,12 @@ final class Frames {
     boolean negated =
         at >= 0 && FrameWords.is("negator", before.get(at)) && !FrameWords.isNegative(frame);
     return negated ? String.join(" ", before.subList(at, before.size())) : "";
+  }
+
+  /** "I don't think it is" given as "it is not": the copy has the negator in another place. */
+  private static boolean isMovedInside(Match match, Sides sides) {
+    return FrameWords.negators(sides.copyForms(match.from(), match.to()))
+        > FrameWords.negators(sides.recordForms(match.recordFrom(), match.recordTo()));
   }
 
   /**

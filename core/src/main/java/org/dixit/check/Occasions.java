@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dixit.Outcome;
 import org.dixit.Transcript;
+import org.dixit.VerdictClass;
 import org.dixit.index.RecordIndex;
 import org.dixit.index.RecordIndex.Turn;
 
@@ -29,6 +30,9 @@ final class Occasions {
 
   private static final double BEYOND = 30;
   private static final double SLIGHTLY_BEYOND = 10;
+
+  /** Fewer words than these two people may well say alike. */
+  private static final int FEWEST = 7;
 
   /** How a record stands to the occasion of the article. */
   private enum Kind {
@@ -79,9 +83,14 @@ final class Occasions {
   boolean bearsOut(SpanVerdict verdict, Need need) {
     double met = verdict.pieces().stream().mapToDouble(Match::met).sum() - need.surprise();
     double coverage = verdict.pieces().stream().mapToDouble(Match::coverage).min().orElse(0);
+    boolean misplaced = verdict.verdictClass() == VerdictClass.MISATTRIBUTED;
+    boolean alike = verdict.words().size() >= FEWEST && verdict.kinds().isEmpty();
+    if (misplaced && !few && !alike) {
+      return false;
+    }
     return switch (farthest(verdict)) {
       case CHOSEN -> true;
-      case NEAR -> met >= SLIGHTLY_BEYOND || coverage >= MOST;
+      case NEAR -> met >= (misplaced ? BEYOND : SLIGHTLY_BEYOND) || !misplaced && coverage >= MOST;
       case OTHER -> met >= BEYOND && coverage >= MOST;
       case LATER -> false;
     };

@@ -146,10 +146,16 @@ final class SpanCheck {
         : Optional.of(Judge.judge(words, claim.form(), all, List.of(), false).misattributed());
   }
 
+  /** Whether the record names its speaker: "UNIDENTIFIED MALE" may be anybody. */
+  private static boolean isNamed(Speaker theirs) {
+    return theirs.role().filter("question"::equals).isEmpty();
+  }
+
   private boolean isAnothers(Match match, Claim claim) {
     Optional<Speaker> theirs = index.utterance(match.turn()).speaker();
-    return theirs.isPresent()
+    return theirs.filter(SpanCheck::isNamed).isPresent()
         && claim.excludes(theirs)
+        && !ReadOut.isBy(match, claim.speakers())
         && claim.speakers().stream().noneMatch(mine -> isSame(theirs.get(), mine))
         && Need.of(index, null, true).isSure(match);
   }
@@ -185,11 +191,12 @@ final class SpanCheck {
     Match best = found.get(0);
     boolean sure = best.coverage() >= 0.85 && best.met() >= need.surprise() + 15;
     Optional<Speaker> theirs = index.utterance(best.turn()).speaker();
-    if (!sure || theirs.isEmpty()) {
+    if (!sure || theirs.filter(SpanCheck::isNamed).isEmpty()) {
       return Optional.empty();
     }
     SpanVerdict verdict = Judge.judge(words, claim.form(), List.of(best), List.of(), false);
-    return Optional.of(claim.excludes(theirs) ? verdict.misattributed() : verdict);
+    boolean another = claim.excludes(theirs) && !ReadOut.isBy(best, claim.speakers());
+    return Optional.of(another ? verdict.misattributed() : verdict);
   }
 
   /** Cuts a quotation into passages where one passage does not hold all of it. */

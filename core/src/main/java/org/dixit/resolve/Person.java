@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dixit.Speaker;
 import org.dixit.text.Names;
@@ -19,7 +21,10 @@ final class Person {
   /** So many forms and roles are enough to know anybody by; more are noise. */
   private static final int MOST_KEPT = 24;
 
-  private final Set<String> forms = new TreeSet<>();
+  /** A row of more words is a headline with a name in it. */
+  private static final int LONGEST = 5;
+
+  private final Map<String, Integer> forms = new TreeMap<>();
   private final Set<String> roles = new LinkedHashSet<>();
   private final Set<String> roleWords = new TreeSet<>();
   private final Set<String> countries = new TreeSet<>();
@@ -39,10 +44,10 @@ final class Person {
   /** Sees the person under {@code form}, a name without titles. */
   void seen(String form, Gender told, int weight) {
     String tidy = body ? form : tidy(form);
-    if (forms.size() < MOST_KEPT) {
-      forms.add(tidy);
+    if (forms.size() < MOST_KEPT || forms.containsKey(tidy)) {
+      forms.merge(tidy, 1, Integer::sum);
     }
-    if (words(tidy) > words(name)) {
+    if (isBetter(tidy, name)) {
       name = tidy;
     }
     if (words(tidy) > 1) {
@@ -52,6 +57,22 @@ final class Person {
       gender = told;
     }
     evidence += weight;
+  }
+
+  /** Whether {@code form} is the fuller name, a headline's words before a name left aside. */
+  private boolean isBetter(String form, String than) {
+    boolean whole = words(form) > 1;
+    if (!whole || words(than) < 2) {
+      return words(form) > words(than);
+    }
+    int more = forms.getOrDefault(form, 0) - forms.getOrDefault(than, 0);
+    boolean given = body || Names.isGivenName(form.split(" ")[0]);
+    boolean thanGiven = body || Names.isGivenName(than.split(" ")[0]);
+    if (given != thanGiven) {
+      return given;
+    }
+    boolean initial = form.contains(".") && words(form) == words(than) + 1;
+    return initial || more > 0 || more == 0 && words(form) > words(than) && words(form) < LONGEST;
   }
 
   /** Learns an office or a description from the words beside a name. */
@@ -75,10 +96,10 @@ final class Person {
   /** Joins what the record says of its speaker. */
   void join(Speaker speaker) {
     if (words(tidy(speaker.name())) >= words(name)) {
-      forms.add(name);
+      forms.merge(name, 1, Integer::sum);
       name = tidy(speaker.name());
     }
-    forms.addAll(speaker.aliases());
+    speaker.aliases().forEach(alias -> forms.merge(alias, 1, Integer::sum));
     if (gender == Gender.UNKNOWN) {
       gender = Names.gender(speaker.name());
     }
@@ -121,7 +142,7 @@ final class Person {
 
   Speaker speaker() {
     Optional<String> role = rosterRole.or(() -> roles.stream().findFirst());
-    List<String> aliases = forms.stream().filter(f -> !f.equals(name)).toList();
+    List<String> aliases = forms.keySet().stream().filter(f -> !f.equals(name)).toList();
     return new Speaker(Slugs.of(name), name, aliases, role, List.of());
   }
 

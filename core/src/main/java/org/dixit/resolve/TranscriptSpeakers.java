@@ -163,6 +163,9 @@ final class TranscriptSpeakers {
     if (fit.isEmpty()) {
       return Optional.empty();
     }
+    List<String> alike =
+        fit.stream().filter(n -> Names.suffix(n).equals(Names.suffix(label))).toList();
+    fit = alike.isEmpty() ? fit : alike;
     String first = fit.get(0);
     boolean single = fit.stream().allMatch(n -> Names.couldBeSame(n, first));
     return single
