@@ -138,7 +138,9 @@ final class ClauseLinker {
   private int outer(int inner) {
     int subject = cues.phrase(inner).start();
     boolean pronoun = subjects.phrases().isSubjectPronoun(subject);
-    boolean main = frame.isSign(subject - 1, ",");
+    int first = frame.start(frame.sentenceOf(subject));
+    boolean main =
+        frame.isSign(subject - 1, ",") && GRAMMAR.is(frame.get(first), Grammar.Class.SUBORDINATOR);
     if (pronoun ? main : !isReported(inner, subject)) {
       return inner;
     }

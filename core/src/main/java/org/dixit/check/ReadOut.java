@@ -13,8 +13,9 @@ import org.dixit.text.SpeechVerbs;
 
 /** Tells a speaker who reads out somebody's words from one whose words they are. */
 final class ReadOut {
-  private static final int BEFORE = 60;
-  private static final int BEHIND = 15;
+  private static final int BEFORE = 30;
+  private static final int BEHIND = 8;
+  private static final int CLAUSE = 8;
 
   private ReadOut() {}
 
@@ -34,17 +35,23 @@ final class ReadOut {
     int from = Math.max(turn.from(), match.recordFrom() - BEFORE);
     int to = Math.min(turn.to(), match.recordTo() + BEHIND);
     Set<String> names = names(speakers);
-    boolean named = false;
-    boolean speaks = false;
+    return isSaying(index, names, from, match.recordFrom())
+        || isSaying(index, names, match.recordTo(), to);
+  }
+
+  /** Whether a name stands in {@code [from, to)} with a verb of speech right behind it. */
+  private static boolean isSaying(RecordIndex index, Set<String> names, int from, int to) {
     for (int at = from; at < to; at++) {
-      if (at >= match.recordFrom() && at < match.recordTo()) {
-        continue;
+      if (names.contains(index.form(at))) {
+        for (int verb = at + 1; verb < Math.min(to, at + CLAUSE); verb++) {
+          String form = index.form(verb);
+          if (SpeechVerbs.isFinite(form) || FrameWords.is("quoting", form)) {
+            return true;
+          }
+        }
       }
-      String form = index.form(at);
-      named |= names.contains(form);
-      speaks |= SpeechVerbs.isAny(form) || FrameWords.is("quoting", form);
     }
-    return named && speaks;
+    return false;
   }
 
   /** The family names, and the words of office, by which a host calls a speaker. */

@@ -195,8 +195,15 @@ final class SpanCheck {
       return Optional.empty();
     }
     SpanVerdict verdict = Judge.judge(words, claim.form(), List.of(best), List.of(), false);
-    boolean another = claim.excludes(theirs) && !ReadOut.isBy(best, claim.speakers());
-    return Optional.of(another ? verdict.misattributed() : verdict);
+    if (!claim.excludes(theirs)) {
+      return Optional.of(verdict);
+    }
+    if (!ReadOut.isBy(best, claim.speakers())) {
+      return Optional.of(verdict.misattributed());
+    }
+    // Who reads out another's words is no record of them where they differ.
+    boolean same = verdict.verdictClass().outcome() == Outcome.FAITHFUL;
+    return same ? Optional.of(verdict) : Optional.empty();
   }
 
   /** Cuts a quotation into passages where one passage does not hold all of it. */

@@ -16,6 +16,8 @@ import org.dixit.text.Words;
 
 /** Names the speakers of transcripts, with the full names of all of them at hand. */
 final class TranscriptSpeakers {
+  private static final int MOST_NAMESAKES = 50;
+
   private final Map<String, List<String>> fullNames = new HashMap<>();
   private final Map<String, String> roles = new HashMap<>();
   private final Map<String, String> nameByLabel = new HashMap<>();
@@ -165,11 +167,12 @@ final class TranscriptSpeakers {
     }
     List<String> alike =
         fit.stream().filter(n -> Names.suffix(n).equals(Names.suffix(label))).toList();
-    fit = alike.isEmpty() ? fit : alike;
-    String first = fit.get(0);
-    boolean single = fit.stream().allMatch(n -> Names.couldBeSame(n, first));
+    List<String> same = alike.isEmpty() ? fit : alike;
+    boolean single =
+        same.size() < MOST_NAMESAKES
+            && same.stream().allMatch(a -> same.stream().allMatch(b -> Names.couldBeSame(a, b)));
     return single
-        ? fit.stream().reduce((a, b) -> b.length() > a.length() ? b : a)
+        ? same.stream().reduce((a, b) -> b.length() > a.length() ? b : a)
         : Optional.empty();
   }
 
