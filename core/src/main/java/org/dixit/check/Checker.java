@@ -154,16 +154,20 @@ public final class Checker {
 
   private static boolean isClosed(
       BitSet turns, RecordIndex record, OptionalInt event, Optional<String> article) {
-    List<Turn> possible = turns.stream().mapToObj(t -> record.turns().get(t)).toList();
-    boolean allComplete = possible.stream().allMatch(t -> record.transcript(t).complete());
+    boolean allComplete =
+        turns.stream().allMatch(t -> record.transcript(record.turns().get(t)).complete());
+    if (!allComplete) {
+      return false;
+    }
     List<Integer> transcripts =
-        possible.stream()
+        turns.stream()
+            .mapToObj(t -> record.turns().get(t))
             .filter(t -> record.utterance(t).speaker().isPresent())
             .filter(t -> isRecent(record.transcript(t).date(), article))
             .map(Turn::transcript)
             .distinct()
             .toList();
-    if (transcripts.isEmpty() || !allComplete) {
+    if (transcripts.isEmpty()) {
       return false;
     }
     boolean ofEvent = event.isPresent() && transcripts.contains(event.getAsInt());
