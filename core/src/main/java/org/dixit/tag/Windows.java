@@ -1,0 +1,86 @@
+package org.dixit.tag;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts a document into windows whose cores hold every token once. A core ends with a paragraph where
+ * it can, else with a sentence, else with a token; context is whole sentences where they fit.
+ * Stateless.
+ */
+public final class Windows {
+  /** The special pieces at the ends of a window. */
+  private static final int ENDS = 2;
+
+  private Windows() {}
+
+  /**
+   * The windows of {@code encoding}, in order.
+   *
+   * @param longest the most pieces a window may hold, special ones included; more only for a token
+   *     that has more by itself
+   * @param context the most pieces of context at each side
+   */
+  public static List<Window> cut(Encoding encoding, int longest, int context) {
+    int budget = longest - ENDS - 2 * context;
+    if (budget < 1 || context < 0) {
+      throw new IllegalArgumentException("no room: " + longest + " pieces, context " + context);
+    }
+    List<Window> windows = new ArrayList<>();
+    for (int from = 0; from < encoding.size(); ) {
+      int to = core(encoding, from, budget);
+      windows.add(new Window(before(encoding, from, context), from, to, after(encoding, to, context)));
+      from = to;
+    }
+    return windows;
+  }
+
+  private static int core(Encoding encoding, int from, int budget) {
+    int cost = encoding.cost(from);
+    int sentence = -1;
+    int paragraph = -1;
+    int to = from + 1;
+    while (to < encoding.size() && cost + encoding.cost(to) <= budget) {
+      if (encoding.startsParagraph(to)) {
+        paragraph = to;
+      }
+      if (encoding.startsSentence(to)) {
+        sentence = to;
+      }
+      cost += encoding.cost(to++);
+    }
+    if (to == encoding.size() || encoding.startsParagraph(to)) {
+      return to;
+    }
+    if (paragraph > 0) {
+      return paragraph;
+    }
+    return sentence > 0 && !encoding.startsSentence(to) ? sentence : to;
+  }
+
+  private static int before(Encoding encoding, int coreFrom, int context) {
+    int cost = 0;
+    int from = coreFrom;
+    int sentence = coreFrom;
+    while (from > 0 && cost + encoding.cost(from - 1) <= context) {
+      cost += encoding.cost(--from);
+      if (encoding.startsSentence(from)) {
+        sentence = from;
+      }
+    }
+    return sentence < coreFrom ? sentence : from;
+  }
+
+  private static int after(Encoding encoding, int coreTo, int context) {
+    int cost = 0;
+    int to = coreTo;
+    int sentence = coreTo;
+    while (to < encoding.size() && cost + encoding.cost(to) <= context) {
+      cost += encoding.cost(to++);
+      if (to == encoding.size() || encoding.startsSentence(to)) {
+        sentence = to;
+      }
+    }
+    return sentence > coreTo ? sentence : to;
+  }
+}
