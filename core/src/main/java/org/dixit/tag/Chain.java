@@ -19,7 +19,8 @@ public final class Chain {
   private final double[] factors;
 
   /**
-   * @param scores for joint j, label a and label b after it the score at {@code (j * 7 + a) * 7 + b}
+   * @param scores for joint j, label a and label b after it the score at {@code (j * 7 + a) * 7 +
+   *     b}
    */
   public Chain(float[] scores) {
     if (scores.length != Encoding.JOINTS * TABLE) {

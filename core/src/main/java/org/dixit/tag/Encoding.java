@@ -17,7 +17,9 @@ import org.dixit.Token;
  * no layout, so kinds and joints give it back what word pieces lose. Immutable.
  */
 public final class Encoding {
-  /** How many kinds of tokens there are: inside marks or not, times lower case, capital, capitals. */
+  /**
+   * How many kinds of tokens there are: inside marks or not, times lower case, capital, capitals.
+   */
   public static final int KINDS = 6;
 
   /** How many kinds of joints there are. */

@@ -104,7 +104,9 @@ public final class Posterior {
     return forward[at] * backward[at];
   }
 
-  /** The probability that token {@code i} has {@code label} and the token before it {@code past}. */
+  /**
+   * The probability that token {@code i} has {@code label} and the token before it {@code past}.
+   */
   public double probability(int i, Label past, Label label) {
     int at = i * LABELS + label.ordinal();
     return past(i, past.ordinal())

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a document into windows whose cores hold every token once. A core ends with a paragraph where
- * it can, else with a sentence, else with a token; context is whole sentences where they fit.
+ * Cuts a document into windows whose cores hold every token once. A core ends with a paragraph
+ * where it can, else with a sentence, else with a token; context is whole sentences where they fit.
  * Stateless.
  */
 public final class Windows {
@@ -29,7 +29,8 @@ public final class Windows {
     List<Window> windows = new ArrayList<>();
     for (int from = 0; from < encoding.size(); ) {
       int to = core(encoding, from, budget);
-      windows.add(new Window(before(encoding, from, context), from, to, after(encoding, to, context)));
+      windows.add(
+          new Window(before(encoding, from, context), from, to, after(encoding, to, context)));
       from = to;
     }
     return windows;

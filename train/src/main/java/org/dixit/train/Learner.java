@@ -75,7 +75,9 @@ final class Learner implements AutoCloseable {
   }
 
   private static boolean isHead(String name) {
-    return name.equals(Network.HEAD) || name.equals(Network.HEAD_BIAS) || name.equals(Network.KINDS);
+    return name.equals(Network.HEAD)
+        || name.equals(Network.HEAD_BIAS)
+        || name.equals(Network.KINDS);
   }
 
   private void moveChain(double[] slope, double share) {

@@ -98,8 +98,7 @@ final class Network implements AutoCloseable {
   private NDArray layer(NDArray in, String name, NDArray mask, boolean training) {
     NDArray attended =
         linear(attend(in, name + "attention.self.", mask), name + "attention.output.dense");
-    NDArray middle =
-        normal(drop(attended, training).add(in), name + "attention.output.LayerNorm");
+    NDArray middle = normal(drop(attended, training).add(in), name + "attention.output.LayerNorm");
     NDArray wide = linear(middle, name + "intermediate.dense").getNDArrayInternal().gelu();
     NDArray out = linear(wide, name + "output.dense");
     return normal(drop(out, training).add(middle), name + "output.LayerNorm");
@@ -127,8 +126,7 @@ final class Network implements AutoCloseable {
     NDArray gain = parameters.get(name + ".weight");
     NDList out =
         in.getNDArrayInternal()
-            .layerNorm(
-                in, gain.getShape(), gain, parameters.get(name + ".bias"), EPSILON);
+            .layerNorm(in, gain.getShape(), gain, parameters.get(name + ".bias"), EPSILON);
     return out.singletonOrThrow();
   }
 

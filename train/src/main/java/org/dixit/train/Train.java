@@ -35,8 +35,8 @@ import picocli.CommandLine.Option;
     })
 final class Train implements Callable<Integer> {
   private static final String ENCODER = "all-minilm-l6-v2";
-  private static final int LONGEST = 256;
-  private static final int CONTEXT = 24;
+  static final int LONGEST = 256;
+  static final int CONTEXT = 24;
   private static final int PIECES = 3072;
   private static final int MOST_ROWS = 32;
   private static final double WARM_UP = 0.08;
@@ -168,7 +168,8 @@ final class Train implements Callable<Integer> {
     List<Batch> batches = new ArrayList<>();
     List<Batch.Row> next = new ArrayList<>();
     for (Batch.Row row : rows) {
-      if (next.size() == MOST_ROWS || (next.size() + 1) * row.length() > PIECES && !next.isEmpty()) {
+      if (next.size() == MOST_ROWS
+          || (next.size() + 1) * row.length() > PIECES && !next.isEmpty()) {
         batches.add(new Batch(next));
         next = new ArrayList<>();
       }
