@@ -49,7 +49,19 @@ class RoomsTest {
               Map.entry("read", Set.of("InputReader", "ReadException")), // callers catch it
               Map.entry("report", Set.of("Reporter", "Summary")), // for exit codes
               Map.entry("resolve", Set.of("Resolver")),
-              Map.entry("segment", Set.of("Segmenter"))));
+              Map.entry("segment", Set.of("Segmenter")),
+              Map.entry(
+                  "tag",
+                  // what the trainer makes its samples of
+                  Set.of(
+                      "Chain",
+                      "Encoding",
+                      "Label",
+                      "Posterior",
+                      "Role",
+                      "Window",
+                      "Windows",
+                      "WordPiece"))));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

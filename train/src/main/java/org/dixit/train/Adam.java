@@ -31,7 +31,7 @@ final class Adam implements AutoCloseable {
   }
 
   /**
-   * Takes one step along the gradients that {@code parameters} hold.
+   * Takes one step along the gradients that {@code parameters} hold, while none are collected.
    *
    * @param rates the learning rate of each parameter
    * @return the norm of all gradients before they were clipped
@@ -51,27 +51,29 @@ final class Adam implements AutoCloseable {
       double clip = Math.min(1, LONGEST / (norm + 1e-12));
       if (Double.isFinite(norm)) {
         gradients.forEach(
-            (name, g) -> move(name, parameters.get(name), g.mul(clip), rates.get(name)));
+            (name, g) -> move(name, parameters.get(name), g.mul(clip), rates.get(name), step));
       }
       gradients.values().forEach(g -> g.subi(g));
       return norm;
     }
   }
 
-  private void move(String name, NDArray parameter, NDArray gradient, double rate) {
+  /** Moves one parameter; what is needed on the way is held by {@code step}, and goes with it. */
+  private void move(String name, NDArray parameter, NDArray gradient, double rate, NDManager step) {
     NDArray m = first.get(name);
     NDArray v = second.get(name);
     m.muli(FIRST).addi(gradient.mul(1 - FIRST));
     v.muli(SECOND).addi(gradient.square().muli(1 - SECOND));
     double size = rate / (1 - Math.pow(FIRST, steps));
-    NDArray spread = v.div(1 - Math.pow(SECOND, steps)).sqrt().addi(EPSILON);
-    NDArray move = m.div(spread).muli(size);
-    parameter.setRequiresGradient(false);
+    NDArray squares = v.div(1 - Math.pow(SECOND, steps));
+    squares.attach(step);
+    NDArray move = m.div(squares.sqrt().addi(EPSILON));
+    move.attach(step);
+    move.muli(size);
     if (parameter.getShape().dimension() > 1) {
       parameter.muli(1 - rate * DECAY);
     }
     parameter.subi(move);
-    parameter.setRequiresGradient(true);
   }
 
   Weights state() {

@@ -3,7 +3,6 @@ package org.dixit.train;
 import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.Shape;
 import ai.djl.training.GradientCollector;
 import java.util.HashMap;
 import java.util.Map;
@@ -55,23 +54,22 @@ final class Learner implements AutoCloseable {
    * @return the loss per token
    */
   double step(Batch batch, double rate, double share) {
+    Slope slope;
     try (NDManager step = manager.newSubManager();
         GradientCollector collector = Engine.getInstance().newGradientCollector()) {
       NDArray scores = network.forward(step, batch, true);
       scores.attach(step);
-      Slope slope = new Slope(batch, scores.toFloatArray(), chain());
-      Shape shape = scores.getShape();
-      NDArray loss = scores.mul(step.create(slope.scores, shape)).sum();
-      collector.backward(loss);
-      moveChain(slope.chain, share);
-      Map<String, Double> rates = new HashMap<>();
-      network
-          .parameters()
-          .keySet()
-          .forEach(name -> rates.put(name, isHead(name) ? HEAD_RATE * rate : rate));
-      adam.step(network.parameters(), rates);
-      return slope.loss;
+      slope = new Slope(batch, scores.toFloatArray(), chain());
+      collector.backward(scores.mul(step.create(slope.scores, scores.getShape())).sum());
     }
+    moveChain(slope.chain, share);
+    Map<String, Double> rates = new HashMap<>();
+    network
+        .parameters()
+        .keySet()
+        .forEach(name -> rates.put(name, isHead(name) ? HEAD_RATE * rate : rate));
+    adam.step(network.parameters(), rates);
+    return slope.loss;
   }
 
   private static boolean isHead(String name) {

@@ -88,6 +88,7 @@ final class Network implements AutoCloseable {
     NDArray word =
         ids.getNDArrayInternal().embedding(ids, words, SparseFormat.DENSE).singletonOrThrow();
     NDArray position = parameters.get(POSITIONS).get("0:" + batch.length());
+    position.attach(step);
     return word.add(kinds.matMul(parameters.get(KINDS))).add(position);
   }
 
