@@ -35,7 +35,7 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "Example:",
-      "  java -cp train/target/dixit-train.jar org.dixit.train.Export \\",
+      "  java -cp ... org.dixit.train.Export \\",
       "    --checkpoint target/tagger/checkpoint --out model/src/main/resources/org/dixit/model"
     })
 final class Export implements Callable<Integer> {

@@ -25,6 +25,7 @@ final class Learner implements AutoCloseable {
 
   private static final double CHAIN_RATE = 0.02;
   private static final double CHAIN_MEMORY = 0.99;
+  private static final double RULED_OUT = -20;
 
   private final NDManager manager;
   private final Network network;
@@ -113,7 +114,9 @@ final class Learner implements AutoCloseable {
       Label past = before;
       for (int i = 0; i < n; i++) {
         Label label = row.sample().labels().get(from + i);
-        gold += own[i * LABELS + label.ordinal()] + now.score(joints[i], past, label);
+        // Annotators now and then wrote what the chain rules out; it costs, but not infinitely.
+        double pair = Math.max(RULED_OUT, now.score(joints[i], past, label));
+        gold += own[i * LABELS + label.ordinal()] + pair;
         int at = (base + Emissions.place(row, i)) * LABELS;
         for (Label other : Label.ALL) {
           double p = posterior.probability(i, other) - (other == label ? 1 : 0);

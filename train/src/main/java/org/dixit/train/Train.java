@@ -31,7 +31,7 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "Example:",
-      "  java -jar train/target/dixit-train.jar --corpus polnear --out target/tagger --epochs 3"
+      "  java -cp ... org.dixit.train.Train --corpus polnear --out target/tagger --epochs 3"
     })
 final class Train implements Callable<Integer> {
   private static final String ENCODER = "all-minilm-l6-v2";
