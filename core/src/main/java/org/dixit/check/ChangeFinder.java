@@ -166,8 +166,8 @@ final class ChangeFinder {
   }
 
   private static boolean isSameNumber(List<String> theirs, List<String> mine) {
-    return theirs.stream().allMatch(Numerals::isNumber)
-        && mine.stream().allMatch(Numerals::isNumber)
+    return Numerals.areOne(theirs)
+        && Numerals.areOne(mine)
         && Numerals.value(theirs).isPresent()
         && Numerals.value(theirs).equals(Numerals.value(mine));
   }

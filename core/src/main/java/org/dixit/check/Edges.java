@@ -18,7 +18,8 @@ final class Edges {
 
   private Edges() {}
 
-  static List<Step> completed(List<Step> steps, QuotedWords copy, RecordIndex index) {
+  static List<Step> completed(List<Step> aligned, QuotedWords copy, RecordIndex index) {
+    List<Step> steps = wholeNumber(aligned, copy, index);
     int at = steps.size();
     while (at > 0 && steps.get(at - 1).kind() != StepKind.MATCH) {
       at--;
@@ -41,6 +42,30 @@ final class Edges {
       }
       if (Phrases.canonical(theirs).equals(Phrases.canonical(mine))) {
         return replaced(steps, at, from, length);
+      }
+    }
+    return steps;
+  }
+
+  /** "Thirty-four trucks" given as "34 trucks": the number's first words belong to it. */
+  private static List<Step> wholeNumber(List<Step> steps, QuotedWords copy, RecordIndex index) {
+    if (steps.isEmpty() || steps.get(0).kind() != StepKind.SUBSTITUTE) {
+      return steps;
+    }
+    Step first = steps.get(0);
+    List<String> mine = List.of(copy.words().get(first.quotation()).form());
+    List<String> theirs = new ArrayList<>(List.of(index.form(first.record())));
+    int low = Math.max(index.turn(first.record()).from(), first.record() - MOST);
+    for (int position = first.record() - 1; position >= low; position--) {
+      theirs.add(0, index.form(position));
+      boolean same = Numerals.areOne(mine) && Numerals.areOne(theirs);
+      if (same && Numerals.value(theirs).equals(Numerals.value(mine))) {
+        List<Step> whole = new ArrayList<>();
+        for (int p = position; p < first.record(); p++) {
+          whole.add(new Step(StepKind.DELETE, p, first.quotation()));
+        }
+        whole.addAll(steps);
+        return whole;
       }
     }
     return steps;

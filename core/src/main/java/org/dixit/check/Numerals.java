@@ -50,6 +50,17 @@ final class Numerals {
         || UNITS.containsKey(form) && !form.equals("one") && !form.equals("second");
   }
 
+  /** Whether {@code forms} are one number and nothing else: "fifty one" is, "one" is not. */
+  static boolean areOne(List<String> forms) {
+    for (int i = 0; i < forms.size(); i++) {
+      boolean unit = i > 0 && forms.get(i).equals("one");
+      if (!unit && !isNumber(forms.get(i))) {
+        return false;
+      }
+    }
+    return !forms.isEmpty();
+  }
+
   private static boolean startsWithDigit(String form) {
     int at = !form.isEmpty() && "$\u00A3\u20AC".indexOf(form.charAt(0)) >= 0 ? 1 : 0;
     return at < form.length() && Character.isDigit(form.charAt(at));

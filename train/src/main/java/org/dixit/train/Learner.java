@@ -52,6 +52,7 @@ final class Learner implements AutoCloseable {
    * Takes one step.
    *
    * @param rate the learning rate of the encoder
+   * @param share the part of the chain's own rate that is used now
    * @return the loss per token
    */
   double step(Batch batch, double rate, double share) {
