@@ -47,10 +47,10 @@ final class Train implements Callable<Integer> {
   @Option(names = "--out", required = true, description = "folder of the checkpoints")
   private Path out;
 
-  @Option(names = "--epochs", defaultValue = "3", description = "rounds (default: 3)")
+  @Option(names = "--epochs", defaultValue = "2", description = "rounds (default: 2)")
   private int epochs;
 
-  @Option(names = "--rate", defaultValue = "3e-4", description = "top learning rate")
+  @Option(names = "--rate", defaultValue = "4e-4", description = "top learning rate (default: 4e-4)")
   private double rate;
 
   @Option(names = "--seed", defaultValue = "20310318", description = "of all random numbers")
