@@ -1,6 +1,7 @@
 package org.dixit.train;
 
 import java.util.List;
+import java.util.Random;
 import org.dixit.tag.Encoding;
 import org.dixit.tag.Window;
 
@@ -20,6 +21,15 @@ final class Batch {
 
     int length() {
       return input.ids().length;
+    }
+
+    /** The row with about {@code share} of its word pieces, the ends left, replaced by a mask. */
+    Row hiding(double share, long mask, Random random) {
+      long[] ids = input.ids().clone();
+      for (int i = 1; i < ids.length - 1; i++) {
+        ids[i] = random.nextDouble() < share ? mask : ids[i];
+      }
+      return new Row(sample, window, new Encoding.Input(ids, input.kinds(), input.firsts()));
     }
   }
 

@@ -34,12 +34,16 @@ import picocli.CommandLine.Option;
       "  java -cp ... org.dixit.train.Train --corpus polnear --out target/tagger --epochs 3"
     })
 final class Train implements Callable<Integer> {
-  private static final String ENCODER = "all-minilm-l6-v2";
   static final int LONGEST = 256;
   static final int CONTEXT = 24;
   private static final int PIECES = 3072;
   private static final int MOST_ROWS = 32;
   private static final double WARM_UP = 0.08;
+
+  /** While learning, windows are up to this much shorter, so that none is cut twice alike. */
+  private static final int SHORTER = 96;
+
+  static final String ENCODER = "all-minilm-l6-v2";
 
   @Option(names = "--corpus", required = true, description = "the folder with train/ and dev/")
   private Path corpus;
@@ -59,10 +63,24 @@ final class Train implements Callable<Integer> {
   @Option(names = "--steps", defaultValue = "0", description = "stop after so many (0: never)")
   private int most;
 
+  @Option(
+      names = "--encoder",
+      defaultValue = ENCODER,
+      description = "what training begins with (default: ${DEFAULT-VALUE})")
+  private String encoder;
+
+  @Option(
+      names = "--hidden",
+      defaultValue = "0.05",
+      description = "share of word pieces hidden from the network (default: ${DEFAULT-VALUE})")
+  private double hidden;
+
   @Option(names = "--dropout", defaultValue = "0.1", description = "share (default: 0.1)")
   private float dropout;
 
   private final PrintStream log;
+
+  private int mask;
 
   Train(PrintStream log) {
     this.log = log;
@@ -77,12 +95,14 @@ final class Train implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Files.createDirectories(out);
-    WordPiece pieces = new WordPiece(Vocabulary.read(ENCODER + "-tokenizer.json"));
+    List<String> vocabulary = Vocabulary.read(encoder + "-tokenizer.json");
+    mask = vocabulary.indexOf("[MASK]");
+    WordPiece pieces = new WordPiece(vocabulary);
     List<Sample> train = new Corpus(pieces).read(corpus.resolve("train"));
     List<Sample> dev = new Corpus(pieces).read(corpus.resolve("dev"));
     log.printf("%d articles to learn from, %d to measure with%n", train.size(), dev.size());
     Engine.getInstance().setRandomSeed((int) seed);
-    Weights weights = start(new Random(seed));
+    Weights weights = start(encoder, new Random(seed));
     try (NDManager manager = NDManager.newBaseManager();
         Network network = new Network(manager, weights, dropout);
         Learner learner = new Learner(manager, network)) {
@@ -92,8 +112,8 @@ final class Train implements Callable<Integer> {
   }
 
   /** The encoder's weights with a head of small random numbers and a row for each kind of token. */
-  static Weights start(Random random) throws java.io.IOException {
-    Weights weights = Onnx.weights(Onnx.load(ENCODER + ".onnx").getGraph());
+  static Weights start(String encoder, Random random) throws java.io.IOException {
+    Weights weights = Onnx.weights(Onnx.load(encoder + ".onnx").getGraph());
     Weights.Tensor old = weights.get(Network.KINDS);
     int size = (int) old.shape()[1];
     float[] kinds = new float[Encoding.KINDS * size];
@@ -156,11 +176,12 @@ final class Train implements Callable<Integer> {
   }
 
   /** Windows of like length side by side, in random order. */
-  private static List<Batch> batches(List<Sample> samples, Random random) {
+  private List<Batch> batches(List<Sample> samples, Random random) {
     List<Batch.Row> rows = new ArrayList<>();
     for (Sample sample : samples) {
-      for (Window window : Windows.cut(sample.encoding(), LONGEST, CONTEXT)) {
-        rows.add(new Batch.Row(sample, window));
+      int longest = LONGEST - random.nextInt(SHORTER);
+      for (Window window : Windows.cut(sample.encoding(), longest, CONTEXT)) {
+        rows.add(new Batch.Row(sample, window).hiding(hidden, mask, random));
       }
     }
     Collections.shuffle(rows, random);
