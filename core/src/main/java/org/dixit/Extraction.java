@@ -16,4 +16,9 @@ public record Extraction(List<Quotation> quotations, List<Span> terms, List<Noti
     terms = List.copyOf(terms);
     notices = List.copyOf(notices);
   }
+
+  /** All spans inside marks that quote somebody, marks included, in order of the quotations. */
+  public List<Span> quoted() {
+    return quotations.stream().map(Quotation::quoted).flatMap(List::stream).toList();
+  }
 }

@@ -5,5 +5,6 @@ enum Format {
   TEXT,
   JSON,
   JSONL,
-  HTML
+  HTML,
+  POLNEAR
 }

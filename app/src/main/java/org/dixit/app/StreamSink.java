@@ -39,6 +39,7 @@ final class StreamSink implements ReportSink {
       case JSON -> reporter.json(report, out);
       case JSONL -> reporter.jsonLines(report, out);
       case HTML -> reporter.html(report, out);
+      case POLNEAR -> reporter.polnear(report, out);
     }
     written++;
     out.flush();

@@ -1,29 +1,39 @@
 package org.dixit.attribute;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dixit.Attribution;
 import org.dixit.Cue;
 import org.dixit.Document;
 import org.dixit.Extraction;
 import org.dixit.Mention;
 import org.dixit.Quotation;
+import org.dixit.QuotationForm;
+import org.dixit.Tagging;
 
 /**
  * Links each quotation to its cue and its source, by ordered rules over the words outside the
  * marks; {@link Attribution#linkedBy()} names the rule. Stateless, safe for any thread.
  */
 public final class Attributor {
+  /** Who is named as the speaker of each quotation, by rules alone. */
+  public List<Attribution> attribute(Document document, Extraction extraction) {
+    return attribute(document, extraction, Tagging.NONE);
+  }
+
   /**
    * Who is named as the speaker of each quotation.
    *
    * @param document the article cut up
    * @param extraction the quotations of the same document
+   * @param tagging the sources and cues that the tagger saw in it
    * @return one attribution for each quotation, in the same order; cue and source stay empty where
-   *     the words name nobody
+   *     the words name nobody. Content outside marks that no cue signals is left out
    */
-  public List<Attribution> attribute(Document document, Extraction extraction) {
+  public List<Attribution> attribute(Document document, Extraction extraction, Tagging tagging) {
     List<Optional<Link>> links = new ArrayList<>();
     extraction.quotations().forEach(q -> links.add(Optional.empty()));
     ParagraphLinker before = null;
@@ -32,11 +42,38 @@ public final class Attributor {
       linker.run(links);
       before = linker;
     }
+    Row row = new Row(document);
+    List<Optional<TagLinker.Linked>> tagged = tagged(row, extraction, tagging);
     List<Attribution> attributions = new ArrayList<>();
     for (int i = 0; i < links.size(); i++) {
-      attributions.add(attribution(extraction.quotations().get(i), links.get(i)));
+      Quotation quotation = extraction.quotations().get(i);
+      if (tagged.get(i).isPresent()) {
+        attributions.add(attribution(row, quotation, tagged.get(i).get()));
+      } else if (quotation.form() != QuotationForm.INDIRECT) {
+        attributions.add(attribution(quotation, links.get(i)));
+      }
     }
     return List.copyOf(attributions);
+  }
+
+  private static List<Optional<TagLinker.Linked>> tagged(
+      Row row, Extraction extraction, Tagging tagging) {
+    Optional<LinkScorer> scorer = LinkScorer.learned();
+    if (scorer.isEmpty() || tagging.tags().isEmpty()) {
+      return Collections.nCopies(extraction.quotations().size(), Optional.empty());
+    }
+    return new TagLinker(scorer.get(), row, extraction, tagging).links();
+  }
+
+  private static Attribution attribution(Row row, Quotation quotation, TagLinker.Linked linked) {
+    List<Item> words = row.items(linked.cue().span());
+    String cue = words.stream().map(Item::form).collect(Collectors.joining(" "));
+    return new Attribution(
+        quotation,
+        Optional.of(new Cue(linked.cue().span(), cue)),
+        linked.source().map(s -> new Mention(s.span(), MentionKinds.of(row.items(s.span())))),
+        Optional.empty(),
+        "tagged");
   }
 
   private static Attribution attribution(Quotation quotation, Optional<Link> link) {

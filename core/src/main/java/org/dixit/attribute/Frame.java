@@ -101,7 +101,12 @@ final class Frame {
     return new Item(kind, mask.span(), "“", "", mask.quotation());
   }
 
-  private static Item item(Token token) {
+  /** The items from {@code from} to before {@code to}. */
+  List<Item> items(int from, int to) {
+    return items.subList(from, to);
+  }
+
+  static Item item(Token token) {
     return switch (token.kind()) {
       case WORD ->
           new Item(Item.Kind.WORD, token.span(), token.text(), Words.fold(token.text()), OUTSIDE);

@@ -1,5 +1,6 @@
 package org.dixit.attribute;
 
+import java.util.List;
 import org.dixit.MentionKind;
 
 /** Tells names, descriptions and pronouns apart. */
@@ -9,14 +10,16 @@ final class MentionKinds {
   private MentionKinds() {}
 
   static MentionKind of(Frame frame, Phrase phrase) {
-    Item first = frame.get(phrase.start());
-    boolean single = phrase.end() == phrase.start() + 1;
-    if (single && isPronoun(first)) {
+    return of(frame.items(phrase.start(), phrase.end()));
+  }
+
+  /** The kind of a mention whose words are {@code items}. */
+  static MentionKind of(List<Item> items) {
+    if (items.size() == 1 && isPronoun(items.get(0))) {
       return MentionKind.PRONOUN;
     }
-    int head = head(frame, phrase);
-    boolean named =
-        frame.get(head).isCapital() && !GRAMMAR.is(frame.get(head), Grammar.Class.DETERMINER);
+    Item head = head(items);
+    boolean named = head.isCapital() && !GRAMMAR.is(head, Grammar.Class.DETERMINER);
     return named ? MentionKind.NAME : MentionKind.NOMINAL;
   }
 
@@ -27,19 +30,18 @@ final class MentionKinds {
   }
 
   /** The last word before a preposition or a sign: what the phrase is about. */
-  private static int head(Frame frame, Phrase phrase) {
-    int head = phrase.start();
-    for (int i = phrase.start(); i < phrase.end(); i++) {
-      Item item = frame.get(i);
+  private static Item head(List<Item> items) {
+    Item head = items.get(0);
+    for (Item item : items) {
       boolean cut =
           item.kind() == Item.Kind.SIGN
               || GRAMMAR.is(item, Grammar.Class.PREPOSITION)
               || GRAMMAR.is(item, Grammar.Class.RELATIVE);
-      if (cut && i > phrase.start()) {
+      if (cut && item != items.get(0)) {
         break;
       }
       if (item.isWord() && !item.form().equals("'s")) {
-        head = i;
+        head = item;
       }
     }
     return head;

@@ -11,6 +11,7 @@ import org.dixit.Paragraph;
 import org.dixit.Quotation;
 import org.dixit.QuotationForm;
 import org.dixit.Span;
+import org.dixit.Tagging;
 import org.dixit.text.Tokens;
 
 /**
@@ -35,6 +36,20 @@ public final class Extractor {
       collected.add(new ParagraphReader(rows.get(i), kind, style, reopens).read());
     }
     return collected.extraction();
+  }
+
+  /**
+   * The quotations of {@code document} by its marks and by what the tagger sees together: content
+   * inside marks as the marks say, its reach outside them and content without marks as the tagger
+   * says.
+   *
+   * @param marked what {@link #extract} has found in the same document
+   * @param tagging what the tagger has found in it
+   */
+  public Extraction extend(Document document, Extraction marked, Tagging tagging) {
+    return tagging.tags().isEmpty()
+        ? marked
+        : new ContentMerger(document.text(), marked, tagging).merged();
   }
 
   private static boolean reopens(Tokens tokens, Style style) {

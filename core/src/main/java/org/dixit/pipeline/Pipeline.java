@@ -12,6 +12,7 @@ import org.dixit.Finding;
 import org.dixit.Notice;
 import org.dixit.Report;
 import org.dixit.Statement;
+import org.dixit.Tagging;
 import org.dixit.Transcript;
 import org.dixit.attribute.Attributor;
 import org.dixit.check.Checker;
@@ -20,6 +21,7 @@ import org.dixit.index.RecordIndex;
 import org.dixit.proof.Proofreader;
 import org.dixit.resolve.Resolver;
 import org.dixit.segment.Segmenter;
+import org.dixit.tag.Tagger;
 import org.dixit.text.Roster;
 
 /**
@@ -31,10 +33,25 @@ public final class Pipeline {
 
   private final Segmenter segmenter = new Segmenter();
   private final Extractor extractor = new Extractor();
+  private final Optional<Tagger> tagger;
   private final Attributor attributor = new Attributor();
   private final Resolver resolver = new Resolver();
   private final Proofreader proofreader = new Proofreader();
   private final Checker checker = new Checker();
+
+  /** A line that reads statements in quotation marks only, by rules alone. */
+  public Pipeline() {
+    this(Optional.empty());
+  }
+
+  /**
+   * A line that reads every statement with the help of a tagger.
+   *
+   * @param tagger empty for statements in quotation marks only
+   */
+  public Pipeline(Optional<Tagger> tagger) {
+    this.tagger = tagger;
+  }
 
   /**
    * Loads the classes and the language data that every article needs. A program that answers once
@@ -61,8 +78,10 @@ public final class Pipeline {
 
   private Report report(Article article, Optional<RecordIndex> record) {
     Document document = segmenter.segment(article);
-    Extraction extraction = extractor.extract(document);
-    List<Attribution> attributions = attributor.attribute(document, extraction);
+    Extraction marked = extractor.extract(document);
+    Tagging tagging = tagger.map(t -> t.tag(document, marked.quoted())).orElse(Tagging.NONE);
+    Extraction extraction = extractor.extend(document, marked, tagging);
+    List<Attribution> attributions = attributor.attribute(document, extraction, tagging);
     Roster roster = record.map(RecordIndex::roster).orElse(NOBODY);
     List<Statement> statements = resolver.resolve(document, attributions, roster);
     List<Report.Entry> entries = entries(document, statements, record);

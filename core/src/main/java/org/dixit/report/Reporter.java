@@ -75,6 +75,17 @@ public final class Reporter {
     }
   }
 
+  /**
+   * Writes {@code report} as one line of predictions for a scorer of PolNeAR: offsets count code
+   * points, and what one cue signals is one statement, as the corpus has it.
+   */
+  public void polnear(Report report, Writer out) throws IOException {
+    try (JsonGenerator json = generator(out)) {
+      new PolnearLine(json, report).write();
+    }
+    out.write('\n');
+  }
+
   /** Writes a JSON line of type {@code error} for an input that could not be read. */
   public void jsonError(String article, String message, Writer out) throws IOException {
     try (JsonGenerator json = line(out, "error", article)) {

@@ -2,6 +2,7 @@ package org.dixit.tag;
 
 import java.util.List;
 import java.util.Optional;
+import org.dixit.Role;
 
 /** The label of one token: outside every span, first of a span, or further inside it. */
 public enum Label {

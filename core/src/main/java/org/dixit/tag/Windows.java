@@ -9,6 +9,12 @@ import java.util.List;
  * Stateless.
  */
 public final class Windows {
+  /** The most pieces of a window, as the model was trained. */
+  public static final int LONGEST = 256;
+
+  /** The most pieces of context at each side of a window's core, as the model was trained. */
+  public static final int CONTEXT = 24;
+
   /** The special pieces at the ends of a window. */
   private static final int ENDS = 2;
 

@@ -2,8 +2,8 @@ package org.dixit.train;
 
 import java.util.List;
 import java.util.Locale;
+import org.dixit.Role;
 import org.dixit.tag.Label;
-import org.dixit.tag.Role;
 
 /**
  * Counts exact spans of labels by role, as CofeNet does (Wang and others, 2023): a span is right if

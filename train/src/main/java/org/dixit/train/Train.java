@@ -34,8 +34,6 @@ import picocli.CommandLine.Option;
       "  java -cp ... org.dixit.train.Train --corpus polnear --out target/tagger --epochs 3"
     })
 final class Train implements Callable<Integer> {
-  static final int LONGEST = 256;
-  static final int CONTEXT = 24;
   private static final int PIECES = 3072;
   private static final int MOST_ROWS = 32;
   private static final double WARM_UP = 0.08;
@@ -54,7 +52,10 @@ final class Train implements Callable<Integer> {
   @Option(names = "--epochs", defaultValue = "2", description = "rounds (default: 2)")
   private int epochs;
 
-  @Option(names = "--rate", defaultValue = "4e-4", description = "top learning rate (default: 4e-4)")
+  @Option(
+      names = "--rate",
+      defaultValue = "4e-4",
+      description = "top learning rate (default: 4e-4)")
   private double rate;
 
   @Option(names = "--seed", defaultValue = "20310318", description = "of all random numbers")
@@ -179,8 +180,8 @@ final class Train implements Callable<Integer> {
   private List<Batch> batches(List<Sample> samples, Random random) {
     List<Batch.Row> rows = new ArrayList<>();
     for (Sample sample : samples) {
-      int longest = LONGEST - random.nextInt(SHORTER);
-      for (Window window : Windows.cut(sample.encoding(), longest, CONTEXT)) {
+      int longest = Windows.LONGEST - random.nextInt(SHORTER);
+      for (Window window : Windows.cut(sample.encoding(), longest, Windows.CONTEXT)) {
         rows.add(new Batch.Row(sample, window).hiding(hidden, mask, random));
       }
     }
@@ -206,7 +207,7 @@ final class Train implements Callable<Integer> {
     Scores scores = new Scores();
     for (Sample sample : samples) {
       List<Label> labels = new ArrayList<>();
-      for (Window window : Windows.cut(sample.encoding(), LONGEST, CONTEXT)) {
+      for (Window window : Windows.cut(sample.encoding(), Windows.LONGEST, Windows.CONTEXT)) {
         Batch batch = new Batch(List.of(new Batch.Row(sample, window)));
         try (NDManager step = manager.newSubManager()) {
           NDArray given = network.forward(step, batch, false);

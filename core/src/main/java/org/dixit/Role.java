@@ -1,4 +1,4 @@
-package org.dixit.tag;
+package org.dixit;
 
 /** What a stretch of words does in an attribution. */
 public enum Role {

@@ -1,0 +1,2 @@
+/** Reads annotated articles, which tell the trainer and the scorer what is right. */
+package org.dixit.corpus;

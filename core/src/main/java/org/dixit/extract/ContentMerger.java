@@ -1,0 +1,180 @@
+package org.dixit.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.dixit.Extraction;
+import org.dixit.Notice;
+import org.dixit.NoticeKind;
+import org.dixit.Quotation;
+import org.dixit.QuotationForm;
+import org.dixit.Role;
+import org.dixit.Span;
+import org.dixit.Tag;
+import org.dixit.Tagging;
+
+/**
+ * Joins what the marks say with what the tagger sees. Words inside marks are content whatever the
+ * tagger says; the tagger says how far content reaches outside them, and finds content without
+ * marks. One is made per document.
+ */
+final class ContentMerger {
+  private final String text;
+  private final Extraction marked;
+  private final List<Span> contents = new ArrayList<>();
+
+  /** For each quotation by marks, and then each content of the tagger, the group it belongs to. */
+  private final int[] group;
+
+  ContentMerger(String text, Extraction marked, Tagging tagging) {
+    this.text = text;
+    this.marked = marked;
+    for (Tag tag : tagging.tags()) {
+      if (tag.role() == Role.CONTENT && !isNarration(tag.span())) {
+        contents.add(tag.span());
+      }
+    }
+    group = new int[marked.quotations().size() + contents.size()];
+    for (int i = 0; i < group.length; i++) {
+      group[i] = i;
+    }
+  }
+
+  private boolean isNarration(Span span) {
+    return marked.notices().stream()
+        .filter(n -> n.kind() == NoticeKind.NARRATOR_IN_MARKS)
+        .map(Notice::span)
+        .anyMatch(span::overlaps);
+  }
+
+  Extraction merged() {
+    join();
+    List<List<Integer>> members = new ArrayList<>();
+    for (int i = 0; i < group.length; i++) {
+      members.add(new ArrayList<>());
+    }
+    for (int i = 0; i < group.length; i++) {
+      members.get(root(i)).add(i);
+    }
+    List<Quotation> quotations = new ArrayList<>();
+    members.stream().filter(m -> !m.isEmpty()).map(this::quotation).forEach(quotations::add);
+    quotations.sort(Comparator.comparing(Quotation::extent));
+    return new Extraction(quotations, marked.terms(), marked.notices());
+  }
+
+  /** Joins each content of the tagger with the quotations whose marks it touches. */
+  private void join() {
+    List<Part> parts = parts();
+    int from = 0;
+    for (int c = 0; c < contents.size(); c++) {
+      Span content = contents.get(c);
+      while (from < parts.size() && parts.get(from).span.end() <= content.start()) {
+        from++;
+      }
+      for (int p = from; p < parts.size() && parts.get(p).span.start() < content.end(); p++) {
+        group[root(parts.get(p).quotation)] = root(marked.quotations().size() + c);
+      }
+    }
+  }
+
+  /** A quoted span and the quotation it belongs to. */
+  private record Part(Span span, int quotation) {}
+
+  private List<Part> parts() {
+    List<Part> parts = new ArrayList<>();
+    for (int q = 0; q < marked.quotations().size(); q++) {
+      for (Span span : marked.quotations().get(q).quoted()) {
+        parts.add(new Part(span, q));
+      }
+    }
+    parts.sort(Comparator.comparing(Part::span));
+    return parts;
+  }
+
+  private int root(int i) {
+    while (group[i] != i) {
+      group[i] = group[group[i]];
+      i = group[i];
+    }
+    return i;
+  }
+
+  private Quotation quotation(List<Integer> members) {
+    List<Span> quoted = new ArrayList<>();
+    List<Span> all = new ArrayList<>();
+    List<Quotation> sources = new ArrayList<>();
+    for (int member : members) {
+      if (member < marked.quotations().size()) {
+        sources.add(marked.quotations().get(member));
+        quoted.addAll(marked.quotations().get(member).quoted());
+      } else {
+        all.add(contents.get(member - marked.quotations().size()));
+      }
+    }
+    if (all.isEmpty()) {
+      return alone(sources.get(0));
+    }
+    quoted.sort(null);
+    all.addAll(quoted);
+    List<Span> content = joined(all);
+    List<List<Span>> readings = sources.size() == 1 ? sources.get(0).readings() : List.of();
+    return new Quotation(form(content, quoted), content, quoted, readings);
+  }
+
+  /** A quotation of which the tagger sees nothing: its words in marks, where others are taken. */
+  private Quotation alone(Quotation quotation) {
+    boolean free =
+        contents.stream().noneMatch(c -> quotation.content().stream().anyMatch(c::overlaps));
+    return free
+        ? quotation
+        : new Quotation(
+            QuotationForm.DIRECT, quotation.quoted(), quotation.quoted(), quotation.readings());
+  }
+
+  private List<Span> joined(List<Span> spans) {
+    spans.sort(null);
+    List<Span> joined = new ArrayList<>();
+    for (Span span : spans) {
+      int last = joined.size() - 1;
+      boolean touches = last >= 0 && isBlank(joined.get(last).end(), span.start());
+      if (touches) {
+        joined.set(last, joined.get(last).union(span));
+      } else {
+        joined.add(span);
+      }
+    }
+    return joined;
+  }
+
+  private boolean isBlank(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean joint = Character.isWhitespace(text.charAt(i));
+      if (!joint || text.charAt(i) == '\n') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Direct where only signs stand outside the marks. */
+  private QuotationForm form(List<Span> content, List<Span> quoted) {
+    if (quoted.isEmpty()) {
+      return QuotationForm.INDIRECT;
+    }
+    int at = 0;
+    for (Span span : content) {
+      for (int i = span.start(); i < span.end(); i++) {
+        while (at < quoted.size() && quoted.get(at).end() <= i) {
+          at++;
+        }
+        boolean inside = at < quoted.size() && quoted.get(at).contains(i);
+        if (inside) {
+          i = quoted.get(at).end() - 1;
+        } else if (Character.isLetterOrDigit(text.charAt(i))) {
+          return QuotationForm.MIXED;
+        }
+      }
+    }
+    return QuotationForm.DIRECT;
+  }
+}
