@@ -34,44 +34,39 @@ public final class Attributor {
    *     the words name nobody. Content outside marks that no cue signals is left out
    */
   public List<Attribution> attribute(Document document, Extraction extraction, Tagging tagging) {
-    List<Optional<Link>> links = new ArrayList<>();
-    extraction.quotations().forEach(q -> links.add(Optional.empty()));
-    ParagraphLinker before = null;
-    for (Frame frame : Frame.of(document, extraction)) {
-      ParagraphLinker linker = new ParagraphLinker(document.text(), frame, before);
-      linker.run(links);
-      before = linker;
-    }
+    Rules rules = new Rules(document, extraction);
     Row row = new Row(document);
-    List<Optional<TagLinker.Linked>> tagged = tagged(row, extraction, tagging);
+    List<Optional<TagLinker.Linked>> tagged = tagged(row, rules, extraction, tagging);
     List<Attribution> attributions = new ArrayList<>();
-    for (int i = 0; i < links.size(); i++) {
+    for (int i = 0; i < tagged.size(); i++) {
       Quotation quotation = extraction.quotations().get(i);
       if (tagged.get(i).isPresent()) {
-        attributions.add(attribution(row, quotation, tagged.get(i).get()));
+        attributions.add(attribution(row, rules, quotation, tagged.get(i).get()));
       } else if (quotation.form() != QuotationForm.INDIRECT) {
-        attributions.add(attribution(quotation, links.get(i)));
+        attributions.add(attribution(quotation, rules.links().get(i)));
       }
     }
     return List.copyOf(attributions);
   }
 
   private static List<Optional<TagLinker.Linked>> tagged(
-      Row row, Extraction extraction, Tagging tagging) {
+      Row row, Rules rules, Extraction extraction, Tagging tagging) {
     Optional<LinkScorer> scorer = LinkScorer.learned();
     if (scorer.isEmpty() || tagging.tags().isEmpty()) {
       return Collections.nCopies(extraction.quotations().size(), Optional.empty());
     }
-    return new TagLinker(scorer.get(), row, extraction, tagging).links();
+    return TagLinker.links(scorer.get(), new Choices(row, rules, extraction, tagging));
   }
 
-  private static Attribution attribution(Row row, Quotation quotation, TagLinker.Linked linked) {
-    List<Item> words = row.items(linked.cue().span());
-    String cue = words.stream().map(Item::form).collect(Collectors.joining(" "));
+  private static Attribution attribution(
+      Row row, Rules rules, Quotation quotation, TagLinker.Linked linked) {
+    String words =
+        row.items(linked.cue()).stream().map(Item::form).collect(Collectors.joining(" "));
+    String lemma = rules.subject(linked.cue()).map(Rules.Subject::lemma).orElse(words);
     return new Attribution(
         quotation,
-        Optional.of(new Cue(linked.cue().span(), cue)),
-        linked.source().map(s -> new Mention(s.span(), MentionKinds.of(row.items(s.span())))),
+        Optional.of(new Cue(linked.cue(), lemma)),
+        linked.source().map(s -> new Mention(s, MentionKinds.of(row.items(s)))),
         Optional.empty(),
         "tagged");
   }

@@ -39,7 +39,8 @@ final class BareNames {
     }
     for (int i = q + 2; i < frame.size(); i++) {
       if (!frame.get(i).isNounShaped() || subjects.phrases().isVerb(frame.get(i))) {
-        if (!frame.isSign(i, ",")) {
+        boolean last = i == frame.size() - 1 && frame.isSign(i, ".");
+        if (!frame.isSign(i, ",") && !last) {
           return Optional.empty();
         }
       }

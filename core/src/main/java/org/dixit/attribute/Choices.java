@@ -2,8 +2,10 @@ package org.dixit.attribute;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dixit.Document;
 import org.dixit.Extraction;
 import org.dixit.Quotation;
@@ -15,84 +17,151 @@ import org.dixit.Tagging;
 
 /**
  * What the linker chooses from: for every quotation the cues around it, for every cue the sources
- * around it, each candidate with the features that a learned scorer weighs. The trainer makes its
- * samples of the same choices. Built for one document; immutable.
+ * around it, as the tagger and the rules see them, each candidate with the features that a learned
+ * scorer weighs. The trainer makes its samples of the same choices. Built for one document;
+ * immutable.
  */
 public final class Choices {
-  /** So many tags on each side are candidates: nothing farther was ever right in the corpus. */
+  /** So many spans on each side are candidates: nothing farther was ever right in the corpus. */
   private static final int REACH = 6;
 
   private final Row row;
+  private final Rules rules;
+  private final List<Quotation> quotations;
+  private final List<List<Piece>> parts = new ArrayList<>();
   private final List<Piece> contents = new ArrayList<>();
   private final List<Piece> cues = new ArrayList<>();
   private final List<Piece> sources = new ArrayList<>();
-  private final List<Quotation> quotations;
 
-  /** A span with its tokens; {@code tag} is null for a part of a quotation. */
-  private record Piece(Tag tag, int quotation, int from, int to) {}
+  /**
+   * A span with its tokens.
+   *
+   * @param tagged whether the tagger saw it; else it is known from a rule
+   */
+  private record Piece(Span span, boolean tagged, int from, int to) {}
 
   /** The choices in {@code document}, with its quotations and what the tagger saw in it. */
   public Choices(Document document, Extraction extraction, Tagging tagging) {
-    this(new Row(document), extraction, tagging);
+    this(new Row(document), new Rules(document, extraction), extraction, tagging);
   }
 
-  Choices(Row row, Extraction extraction, Tagging tagging) {
+  Choices(Row row, Rules rules, Extraction extraction, Tagging tagging) {
     this.row = row;
+    this.rules = rules;
     quotations = extraction.quotations();
-    for (int q = 0; q < quotations.size(); q++) {
-      for (Span span : quotations.get(q).content()) {
-        add(contents, null, q, span);
-      }
+    for (Quotation quotation : quotations) {
+      List<Piece> own = new ArrayList<>();
+      quotation.content().forEach(span -> add(own, span, true));
+      parts.add(own);
+      contents.addAll(own);
     }
-    contents.sort(Comparator.comparingInt(Piece::from));
     for (Tag tag : tagging.tags()) {
       if (tag.role() != Role.CONTENT) {
-        add(tag.role() == Role.CUE ? cues : sources, tag, -1, tag.span());
+        add(tag.role() == Role.CUE ? cues : sources, tag.span(), true);
       }
+    }
+    rules.links().forEach(link -> link.ifPresent(this::add));
+    for (Piece cue : List.copyOf(cues)) {
+      rules.subject(cue.span).flatMap(Rules.Subject::source).ifPresent(s -> add(sources, s, false));
+    }
+    contents.sort(Comparator.comparingInt(Piece::from));
+    merge(cues);
+    merge(sources);
+  }
+
+  private void add(Link link) {
+    link.cueSpan().ifPresent(span -> add(cues, span, false));
+    link.sourceSpan().ifPresent(span -> add(sources, span, false));
+  }
+
+  private void add(List<Piece> pieces, Span span, boolean tagged) {
+    Row.Run run = row.run(span);
+    if (run.from() < run.to()) {
+      pieces.add(new Piece(span, tagged, run.from(), run.to()));
     }
   }
 
-  private void add(List<Piece> pieces, Tag tag, int quotation, Span span) {
-    Row.Run run = row.run(span);
-    if (run.from() < run.to()) {
-      pieces.add(new Piece(tag, quotation, run.from(), run.to()));
+  /** Puts the pieces in order; one that a rule has seen gives way to one of the tagger. */
+  private static void merge(List<Piece> pieces) {
+    pieces.sort(Comparator.comparing(Piece::tagged).reversed().thenComparing(Piece::span));
+    List<Piece> tagged = new ArrayList<>(pieces.stream().filter(Piece::tagged).toList());
+    Set<Span> seen = new LinkedHashSet<>();
+    List<Piece> fresh = new ArrayList<>();
+    for (Piece piece : pieces) {
+      boolean known = piece.tagged || overlaps(tagged, piece) || !seen.add(piece.span);
+      if (!known && (fresh.isEmpty() || fresh.get(fresh.size() - 1).to <= piece.from)) {
+        fresh.add(piece);
+      }
     }
+    tagged.addAll(fresh);
+    tagged.sort(Comparator.comparingInt(Piece::from));
+    pieces.clear();
+    pieces.addAll(tagged);
+  }
+
+  /** Whether one of {@code sorted}, which do not overlap, shares a token with {@code piece}. */
+  private static boolean overlaps(List<Piece> sorted, Piece piece) {
+    int i = below(sorted, piece.to);
+    return i > 0 && sorted.get(i - 1).to > piece.from;
   }
 
   /** For each quotation the cues it may belong to, in order of the quotations. */
   public List<Choice> cues() {
-    List<List<Piece>> parts = new ArrayList<>();
-    quotations.forEach(q -> parts.add(new ArrayList<>()));
-    contents.forEach(c -> parts.get(c.quotation).add(c));
     List<Choice> choices = new ArrayList<>();
     for (int q = 0; q < parts.size(); q++) {
-      choices.add(choice(quotations.get(q), parts.get(q)));
+      choices.add(cue(q));
     }
     return choices;
   }
 
-  private Choice choice(Quotation quotation, List<Piece> parts) {
+  private Choice cue(int q) {
+    Quotation quotation = quotations.get(q);
+    Optional<Link> rule = rules.links().get(q);
     List<Choice.Candidate> candidates = new ArrayList<>();
-    candidates.add(new Choice.Candidate(Optional.empty(), noCue(quotation, parts)));
-    for (Piece cue : around(cues, parts)) {
-      candidates.add(
-          new Choice.Candidate(Optional.of(cue.tag), cueFeatures(quotation, parts, cue)));
+    candidates.add(new Choice.Candidate(Optional.empty(), noCue(quotation, parts.get(q), rule)));
+    for (Piece cue : around(cues, parts.get(q))) {
+      List<String> features = cueFeatures(quotation, parts.get(q), cue);
+      features.addAll(agreement(cue, rule.flatMap(Link::cueSpan), rule.map(Link::rule)));
+      candidates.add(new Choice.Candidate(Optional.of(cue.span), features));
     }
     return new Choice(quotation.content(), candidates);
   }
 
-  /** For each cue the sources it may have, in order of the cues. */
+  /** For each cue of the tagger the sources it may have, in order of the cues. */
   public List<Choice> sources() {
-    List<Choice> choices = new ArrayList<>();
-    for (Piece cue : cues) {
-      List<Choice.Candidate> candidates = new ArrayList<>();
-      candidates.add(new Choice.Candidate(Optional.empty(), noSource(cue)));
-      for (Piece source : around(sources, List.of(cue))) {
-        candidates.add(new Choice.Candidate(Optional.of(source.tag), sourceFeatures(cue, source)));
-      }
-      choices.add(new Choice(List.of(cue.tag.span()), candidates));
+    return cues.stream().map(this::source).toList();
+  }
+
+  /** The sources that the cue at {@code span} may have. */
+  Choice source(Span span) {
+    Row.Run run = row.run(span);
+    return source(new Piece(span, true, run.from(), run.to()));
+  }
+
+  private Choice source(Piece cue) {
+    Optional<Rules.Subject> subject = rules.subject(cue.span);
+    Optional<Span> read = subject.flatMap(Rules.Subject::source);
+    Optional<String> rule = subject.map(Rules.Subject::rule);
+    List<Choice.Candidate> candidates = new ArrayList<>();
+    List<String> none = noSource(cue);
+    none.add("none rule " + rule.orElse("-") + " " + read.isPresent());
+    candidates.add(new Choice.Candidate(Optional.empty(), none));
+    for (Piece source : around(sources, List.of(cue))) {
+      List<String> features = sourceFeatures(cue, source);
+      features.addAll(agreement(source, read, rule));
+      candidates.add(new Choice.Candidate(Optional.of(source.span), features));
     }
-    return choices;
+    return new Choice(List.of(cue.span), candidates);
+  }
+
+  /** Whether a rule says the same. */
+  private static List<String> agreement(Piece piece, Optional<Span> said, Optional<String> rule) {
+    String seen = piece.tagged ? "tagged" : "by rule";
+    if (said.isEmpty()) {
+      return List.of(seen, seen + " no rule");
+    }
+    String agrees = said.get().overlaps(piece.span) ? "agrees" : "differs";
+    return List.of(seen, seen + " " + agrees, seen + " " + agrees + " " + rule.orElse("-"));
   }
 
   /** The nearest of {@code pieces} on each side of {@code parts}, in their paragraph or beside. */
@@ -129,8 +198,10 @@ public final class Choices {
     return low;
   }
 
-  private List<String> noCue(Quotation quotation, List<Piece> parts) {
+  private List<String> noCue(Quotation quotation, List<Piece> parts, Optional<Link> rule) {
     List<String> features = new ArrayList<>();
+    String cue = rule.flatMap(Link::cueSpan).isPresent() ? " with cue " : " without cue ";
+    features.add("none rule " + rule.map(r -> r.rule() + cue + r.strength()).orElse("-"));
     features.add("none");
     features.add("none form " + quotation.form());
     if (!parts.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.dixit.attribute;
 
 import java.util.Optional;
+import org.dixit.Span;
 import org.dixit.attribute.Subjects.Found;
 
 /** Links a quoted span to a cue and a source inside its own sentence, by ordered rules. */
@@ -35,6 +36,20 @@ final class ClauseLinker {
 
   Subjects subjects() {
     return subjects;
+  }
+
+  /** The subject of the cue at {@code span}; empty where the lexicon has no such cue. */
+  Optional<Rules.Subject> subject(Span span) {
+    return cues
+        .at(span)
+        .map(
+            i ->
+                new Rules.Subject(
+                    cues.hasSubject(i)
+                        ? Optional.of(frame.span(cues.phrase(i).start(), cues.phrase(i).end()))
+                        : Optional.empty(),
+                    cues.hasSubject(i) ? cues.rule(i) : "none",
+                    cues.hit(i).entry().lemma()));
   }
 
   /** The link of the quoted span at item {@code q}, where its own sentence has one. */

@@ -3,6 +3,7 @@ package org.dixit.attribute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dixit.Span;
 import org.dixit.attribute.Subjects.Found;
 
 /** The cues of a frame with their subjects. */
@@ -80,6 +81,26 @@ final class CueReadings {
       }
     }
     return low;
+  }
+
+  /** The cue whose words overlap {@code span}. */
+  Optional<Integer> at(Span span) {
+    int low = 0;
+    int high = hits.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (span(middle).end() <= span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    boolean found = low < hits.size() && span(low).overlaps(span);
+    return found ? Optional.of(low) : Optional.empty();
+  }
+
+  private Span span(int i) {
+    return frame.span(hits.get(i).start(), hits.get(i).end());
   }
 
   /** The subject of cue {@code i}. */

@@ -1,6 +1,7 @@
 package org.dixit.attribute;
 
 import java.util.Optional;
+import org.dixit.Span;
 
 /**
  * What one rule says of one quoted span.
@@ -32,6 +33,16 @@ record Link(
 
   static Link of(Frame frame, Phrase source, String rule, int strength) {
     return new Link(frame, Optional.empty(), Optional.of(source), Optional.empty(), rule, strength);
+  }
+
+  /** Where the cue stands in the article's text. */
+  Optional<Span> cueSpan() {
+    return hit.map(h -> frame.span(h.start(), h.end()));
+  }
+
+  /** Where the source stands in the article's text. */
+  Optional<Span> sourceSpan() {
+    return source.map(p -> frame.span(p.start(), p.end()));
   }
 
   /** The same source and cue for another quoted span. */

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dixit.Tag;
+import org.dixit.Span;
 import org.dixit.text.Lexicon;
 
 /**
@@ -44,10 +44,10 @@ final class LinkScorer {
   /**
    * A choice made.
    *
-   * @param tag what was chosen; empty for "none"
+   * @param span what was chosen; empty for "none"
    * @param probability how sure it is, 0 to 1
    */
-  record Chosen(Optional<Tag> tag, double probability) {}
+  record Chosen(Optional<Span> span, double probability) {}
 
   /** The best candidate for a link of {@code kind}; of equals the first. */
   Chosen best(String kind, Choice choice) {
@@ -65,6 +65,6 @@ final class LinkScorer {
     for (double score : scores) {
       sum += Math.exp(score - scores[best]);
     }
-    return new Chosen(candidates.get(best).tag(), 1 / sum);
+    return new Chosen(candidates.get(best).span(), 1 / sum);
   }
 }

@@ -35,6 +35,10 @@ final class ParagraphLinker {
     return new ParagraphLinker(this);
   }
 
+  ClauseLinker clauses() {
+    return clauses;
+  }
+
   /** Adds to {@code links} the best link of every quotation that has a span here. */
   void run(List<Optional<Link>> links) {
     signPrevious(links);

@@ -137,7 +137,7 @@ final class TrainLinks implements Callable<Integer> {
     int right = 0;
     int most = 0;
     for (int i = 1; i < choice.candidates().size(); i++) {
-      Span span = choice.candidates().get(i).tag().orElseThrow().span();
+      Span span = choice.candidates().get(i).span().orElseThrow();
       int shared = shared(List.of(span), gold);
       if (shared > most) {
         most = shared;
