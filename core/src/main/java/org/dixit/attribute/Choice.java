@@ -5,8 +5,7 @@ import java.util.Optional;
 import org.dixit.Span;
 
 /**
- * One decision of the linker: which cue belongs to a quotation, or which source to a
- * cue.
+ * One decision of the linker: which cue belongs to a quotation, or which source to a cue.
  *
  * @param of what is to be linked: the spans of a quotation, or those of a cue
  * @param candidates what may be chosen; the first is always "none of them"

@@ -40,8 +40,7 @@ final class ClauseLinker {
 
   /** The subject of the cue at {@code span}; empty where the lexicon has no such cue. */
   Optional<Rules.Subject> subject(Span span) {
-    return cues
-        .at(span)
+    return cues.at(span)
         .map(
             i ->
                 new Rules.Subject(

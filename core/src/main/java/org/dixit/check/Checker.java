@@ -107,7 +107,12 @@ public final class Checker {
             statement.attribution().quotedSource(),
             statement.attribution().linkedBy());
     return new Statement(
-        attribution, statement.speaker(), statement.candidates(), statement.resolvedBy());
+        attribution,
+        statement.speaker(),
+        statement.candidates(),
+        statement.resolvedBy(),
+        statement.speechAct(),
+        statement.nestedIn());
   }
 
   /** Leaves open what only resembles words of another occasion. */

@@ -18,6 +18,7 @@ import org.dixit.attribute.Attributor;
 import org.dixit.check.Checker;
 import org.dixit.extract.Extractor;
 import org.dixit.index.RecordIndex;
+import org.dixit.interpret.Interpreter;
 import org.dixit.proof.Proofreader;
 import org.dixit.resolve.Resolver;
 import org.dixit.segment.Segmenter;
@@ -36,6 +37,7 @@ public final class Pipeline {
   private final Optional<Tagger> tagger;
   private final Attributor attributor = new Attributor();
   private final Resolver resolver = new Resolver();
+  private final Interpreter interpreter = new Interpreter();
   private final Proofreader proofreader = new Proofreader();
   private final Checker checker = new Checker();
 
@@ -83,7 +85,8 @@ public final class Pipeline {
     Extraction extraction = extractor.extend(document, marked, tagging);
     List<Attribution> attributions = attributor.attribute(document, extraction, tagging);
     Roster roster = record.map(RecordIndex::roster).orElse(NOBODY);
-    List<Statement> statements = resolver.resolve(document, attributions, roster);
+    List<Statement> named = resolver.resolve(document, attributions, roster);
+    List<Statement> statements = interpreter.interpret(document, named);
     List<Report.Entry> entries = entries(document, statements, record);
     return new Report(article, entries, extraction.terms(), notices(document, extraction));
   }

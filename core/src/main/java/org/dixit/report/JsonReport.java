@@ -13,6 +13,7 @@ import org.dixit.Quotation;
 import org.dixit.Report;
 import org.dixit.Span;
 import org.dixit.Speaker;
+import org.dixit.SpeechAct;
 import org.dixit.Statement;
 
 /** Writes the parts of a report as JSON; {@code docs/schema/report.schema.json} describes them. */
@@ -91,6 +92,13 @@ final class JsonReport {
     mention("quotedSource", statement.attribution().quotedSource());
     speaker("speaker", statement.speaker());
     speakers("candidates", statement.candidates());
+    speechAct(statement.speechAct());
+    json.writeFieldName("nestedIn");
+    if (statement.nestedIn().isPresent()) {
+      json.writeString("s" + (statement.nestedIn().getAsInt() + 1));
+    } else {
+      json.writeNull();
+    }
     json.writeStringField("linkedBy", statement.attribution().linkedBy());
     json.writeStringField("resolvedBy", statement.resolvedBy());
     json.writeArrayFieldStart("readings");
@@ -104,6 +112,16 @@ final class JsonReport {
     } else {
       json.writeNull();
     }
+  }
+
+  private void speechAct(SpeechAct act) throws IOException {
+    json.writeStringField("act", act.act().name());
+    optional("cameo", act.act().cameo());
+    json.writeStringField("actBy", act.decidedBy());
+    json.writeStringField("polarity", act.polarity().name());
+    spans("addressees", act.addressees());
+    spans("targets", act.targets());
+    spans("instruments", act.instruments());
   }
 
   /** The fields of one notice; the object itself is the caller's. */

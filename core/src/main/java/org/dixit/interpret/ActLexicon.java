@@ -1,0 +1,96 @@
+package org.dixit.interpret;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dixit.Act;
+import org.dixit.text.Lexicon;
+
+/** The acts that cues name, by the form they begin with; read from {@code acts.tsv}. Immutable. */
+final class ActLexicon {
+  static final ActLexicon ENGLISH = new ActLexicon(Lexicon.of(ActLexicon.class, "acts.tsv"));
+
+  /** A cue may stop short of its particle: "called", and behind it "for". */
+  private static final int BEYOND = 2;
+
+  private final Map<String, List<Entry>> byFirst = new HashMap<>();
+
+  /**
+   * One form of one cue.
+   *
+   * @param words its words
+   * @param act what is done with it
+   * @param addressing whether its object is spoken to
+   * @param targeting whether its object is spoken of
+   * @param noun whether it is a noun, whose owner speaks
+   */
+  record Entry(List<String> words, Act act, boolean addressing, boolean targeting, boolean noun) {}
+
+  private ActLexicon(Lexicon lexicon) {
+    for (Lexicon.Row row : lexicon) {
+      boolean noun = row.get("class").equals("noun");
+      Set<String> forms =
+          noun
+              ? Inflection.noun(row.get("lemma"))
+              : Inflection.verb(row.get("lemma"), row.list("irregular"));
+      for (String form : forms) {
+        List<String> words = List.of(form.split(" "));
+        Entry entry =
+            new Entry(
+                words,
+                Act.valueOf(row.get("act")),
+                row.get("object").contains("addressee"),
+                row.get("object").contains("target"),
+                noun);
+        byFirst.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(entry);
+      }
+    }
+    byFirst.values().forEach(l -> l.sort(Comparator.comparing((Entry e) -> -e.words().size())));
+  }
+
+  /**
+   * An entry in a cue.
+   *
+   * @param end the place behind its last word
+   */
+  record Hit(Entry entry, int end) {}
+
+  /** The last and longest entry that begins inside the cue from {@code from} to {@code to}. */
+  Optional<Hit> in(Sentences sentences, int from, int to) {
+    boolean owned = sentences.text(from - 1).equals("'s");
+    for (int i = to - 1; i >= from; i--) {
+      for (Entry entry : byFirst.getOrDefault(sentences.text(i), List.of())) {
+        int end = i + entry.words().size();
+        if (entry.noun() == owned && end <= to + BEYOND && matches(sentences, i, entry)) {
+          return Optional.of(new Hit(entry, end));
+        }
+      }
+    }
+    return owned ? Optional.empty() : nounIn(sentences, from, to);
+  }
+
+  /** "a warning from the mayor": a noun without owner, where no verb fits. */
+  private Optional<Hit> nounIn(Sentences sentences, int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      for (Entry entry : byFirst.getOrDefault(sentences.text(i), List.of())) {
+        if (matches(sentences, i, entry)) {
+          return Optional.of(new Hit(entry, i + entry.words().size()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean matches(Sentences sentences, int i, Entry entry) {
+    for (int k = 0; k < entry.words().size(); k++) {
+      if (!sentences.text(i + k).equals(entry.words().get(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

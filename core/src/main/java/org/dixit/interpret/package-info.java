@@ -1,0 +1,2 @@
+/** Tells what statements do: act, polarity, addressees, targets, instruments, nesting. */
+package org.dixit.interpret;
