@@ -19,6 +19,9 @@ public record Attribution(
     Optional<Mention> source,
     Optional<Mention> quotedSource,
     String linkedBy) {
+  /** The rule of an act that another statement's content tells: his call for talks. */
+  public static final String INSIDE = "act-inside";
+
   public Attribution {
     Objects.requireNonNull(quotation, "quotation");
     Objects.requireNonNull(cue, "cue");

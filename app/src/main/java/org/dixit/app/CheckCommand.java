@@ -10,6 +10,7 @@ import org.dixit.Transcript;
 import org.dixit.index.RecordIndex;
 import org.dixit.pipeline.Pipeline;
 import org.dixit.read.InputReader;
+import org.dixit.tag.Tagger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -83,7 +84,7 @@ final class CheckCommand implements Callable<Integer> {
               + record.stream().map(Path::toString).collect(Collectors.joining(", ")));
       return ExitCode.UNREADABLE;
     }
-    Pipeline pipeline = new Pipeline();
+    Pipeline pipeline = new Pipeline(Tagger.load());
     RecordIndex index = pipeline.index(transcripts);
     Run.Result result = new Run(console, output, inputs).of(a -> pipeline.check(a, index));
     if (result.unreadable() || problems.any()) {

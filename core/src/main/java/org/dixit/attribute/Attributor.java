@@ -38,15 +38,22 @@ public final class Attributor {
     Row row = new Row(document);
     List<Optional<TagLinker.Linked>> tagged = tagged(row, rules, extraction, tagging);
     List<Attribution> attributions = new ArrayList<>();
+    Splitter splitter = new Splitter(row);
     for (int i = 0; i < tagged.size(); i++) {
       Quotation quotation = extraction.quotations().get(i);
+      Optional<Link> link = rules.links().get(i);
       if (tagged.get(i).isPresent()) {
-        attributions.add(attribution(row, rules, quotation, tagged.get(i).get()));
+        Attribution whole = attribution(row, rules, quotation, tagged.get(i).get(), link);
+        for (Attribution part : splitter.relatives(whole)) {
+          attributions.addAll(splitter.split(part));
+        }
       } else if (quotation.form() != QuotationForm.INDIRECT) {
-        attributions.add(attribution(quotation, rules.links().get(i)));
+        attributions.add(attribution(quotation, link));
       }
     }
-    return List.copyOf(attributions);
+    return tagging.tags().isEmpty()
+        ? List.copyOf(attributions)
+        : ToldActs.together(attributions, ToldActs.in(document, extraction, attributions));
   }
 
   private static List<Optional<TagLinker.Linked>> tagged(
@@ -59,7 +66,7 @@ public final class Attributor {
   }
 
   private static Attribution attribution(
-      Row row, Rules rules, Quotation quotation, TagLinker.Linked linked) {
+      Row row, Rules rules, Quotation quotation, TagLinker.Linked linked, Optional<Link> rule) {
     String words =
         row.items(linked.cue()).stream().map(Item::form).collect(Collectors.joining(" "));
     String lemma = rules.subject(linked.cue()).map(Rules.Subject::lemma).orElse(words);
@@ -67,8 +74,14 @@ public final class Attributor {
         quotation,
         Optional.of(new Cue(linked.cue(), lemma)),
         linked.source().map(s -> new Mention(s, MentionKinds.of(row.items(s)))),
-        Optional.empty(),
+        quotedSource(linked, rule),
         "tagged");
+  }
+
+  /** Whom the speaker quotes, where a rule has seen it at the same cue. */
+  private static Optional<Mention> quotedSource(TagLinker.Linked linked, Optional<Link> rule) {
+    return rule.filter(r -> r.cueSpan().map(linked.cue()::overlaps).orElse(false))
+        .flatMap(r -> r.quotedSource().map(p -> mention(r.frame(), p)));
   }
 
   private static Attribution attribution(Quotation quotation, Optional<Link> link) {

@@ -138,6 +138,14 @@ public final class Choices {
     return source(new Piece(span, true, run.from(), run.to()));
   }
 
+  /** "…, adding that": the subject that a cue without one of its own shares with its clause. */
+  Optional<Span> shared(Span cue) {
+    return rules
+        .subject(cue)
+        .filter(s -> s.rule().equals("participle") || s.rule().equals("coordination"))
+        .flatMap(Rules.Subject::source);
+  }
+
   private Choice source(Piece cue) {
     Optional<Rules.Subject> subject = rules.subject(cue.span);
     Optional<Span> read = subject.flatMap(Rules.Subject::source);

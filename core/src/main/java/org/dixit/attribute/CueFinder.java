@@ -7,19 +7,20 @@ import java.util.Optional;
 /** Finds every cue of a frame, and tells verbs from the nouns that look like them. */
 final class CueFinder {
   private static final Grammar GRAMMAR = Grammar.ENGLISH;
-  private static final CueLexicon CUES = CueLexicon.ENGLISH;
 
   private static final int MOST_ADJECTIVES = 8;
 
   private final Frame frame;
+  private final CueLexicon lexicon;
 
-  private CueFinder(Frame frame) {
+  private CueFinder(Frame frame, CueLexicon lexicon) {
     this.frame = frame;
+    this.lexicon = lexicon;
   }
 
-  /** The cues of {@code frame} in order, none overlapping. */
-  static List<CueHit> find(Frame frame) {
-    CueFinder finder = new CueFinder(frame);
+  /** The cues of {@code lexicon} in {@code frame}, in order, none overlapping. */
+  static List<CueHit> find(Frame frame, CueLexicon lexicon) {
+    CueFinder finder = new CueFinder(frame, lexicon);
     List<CueHit> hits = new ArrayList<>();
     for (int i = 0; i < frame.size(); i++) {
       Optional<CueHit> hit = finder.at(i);
@@ -35,7 +36,7 @@ final class CueFinder {
     if (!frame.get(i).isWord()) {
       return Optional.empty();
     }
-    Optional<CueEntry> entry = CUES.at(frame, i);
+    Optional<CueEntry> entry = lexicon.at(frame, i);
     if (entry.isEmpty()) {
       return Optional.empty();
     }
@@ -43,7 +44,7 @@ final class CueFinder {
       return Optional.empty();
     }
     if (entry.get().isVerb() && (isNoun(i) || isBareNoun(entry.get(), i))) {
-      entry = CUES.nounAt(frame, i);
+      entry = lexicon.nounAt(frame, i);
     }
     return entry.map(e -> hit(e, i));
   }
@@ -104,7 +105,7 @@ final class CueFinder {
   /** Whether the words before show that the word at {@code i} is a noun or an adjective. */
   private boolean isNoun(int i) {
     int before = i - 1;
-    boolean homograph = frame.form(i).endsWith("ing") || CUES.nounAt(frame, i).isPresent();
+    boolean homograph = frame.form(i).endsWith("ing") || lexicon.nounAt(frame, i).isPresent();
     int low = Math.max(-1, i - 1 - MOST_ADJECTIVES);
     while (before > low && (isPlainAdjective(before) || (homograph && isAdjective(before)))) {
       before--;
@@ -153,7 +154,7 @@ final class CueFinder {
             || GRAMMAR.is(item, Grammar.Class.RELATIVE)
             || GRAMMAR.is(item, Grammar.Class.DETERMINER)
             || item.form().equals("to")
-            || CUES.isVerb(item.form());
+            || lexicon.isVerb(item.form());
     boolean plural = item.form().endsWith("s") && !item.form().equals("'s");
     return !verbal && !plural && !item.form().equals("people") && !item.form().endsWith("men");
   }

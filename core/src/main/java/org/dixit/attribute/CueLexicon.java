@@ -10,7 +10,7 @@ import org.dixit.text.Lexicon;
 
 /** All cues by the word they begin with, the longest first; read from {@code cues.tsv}. */
 final class CueLexicon {
-  static final CueLexicon ENGLISH = new CueLexicon(Lexicon.of(CueLexicon.class, "cues.tsv"));
+  static final CueLexicon ENGLISH = of("cues.tsv");
 
   private final Map<String, List<CueEntry>> byFirstWord = new HashMap<>();
 
@@ -31,6 +31,10 @@ final class CueLexicon {
         entries.sort((a, b) -> Integer.compare(b.words().size(), a.words().size()));
       }
     }
+  }
+
+  static CueLexicon of(String name) {
+    return new CueLexicon(Lexicon.of(CueLexicon.class, name));
   }
 
   /** Whether some form is neither the plain one nor it with -s nor with -ing. */
@@ -59,6 +63,14 @@ final class CueLexicon {
   Optional<CueEntry> nounAt(Frame frame, int i) {
     return byFirstWord.getOrDefault(frame.form(i), List.of()).stream()
         .filter(e -> e.kind() == CueEntry.Kind.NOUN && matches(frame, i, e.words()))
+        .findFirst();
+  }
+
+  /** The lemma of a verb of one word that gives things a name; empty where the form is none. */
+  Optional<String> named(String form) {
+    return byFirstWord.getOrDefault(form, List.of()).stream()
+        .filter(e -> e.kind() == CueEntry.Kind.NAME && e.words().size() == 1)
+        .map(CueEntry::lemma)
         .findFirst();
   }
 

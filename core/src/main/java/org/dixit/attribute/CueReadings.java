@@ -14,7 +14,7 @@ final class CueReadings {
 
   CueReadings(Frame frame, Subjects subjects) {
     this.frame = frame;
-    this.hits = CueFinder.find(frame);
+    this.hits = CueFinder.find(frame, CueLexicon.ENGLISH);
     for (int i = 0; i < hits.size(); i++) {
       found.add(inherited(i, subjects.of(hits.get(i))));
     }

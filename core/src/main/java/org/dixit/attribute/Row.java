@@ -62,6 +62,11 @@ final class Row {
     return i == 0 || has(i) && sentence(i) != sentence(i - 1);
   }
 
+  /** The stretch of text from token {@code from} to before token {@code to}. */
+  Span span(int from, int to) {
+    return new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+  }
+
   /** The tokens of {@code span} as the rules see them. */
   List<Item> items(Span span) {
     Run run = run(span);

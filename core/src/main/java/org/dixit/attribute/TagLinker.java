@@ -31,6 +31,6 @@ final class TagLinker {
   }
 
   private static Optional<Span> source(LinkScorer scorer, Choices choices, Span cue) {
-    return scorer.best("source", choices.source(cue)).span();
+    return scorer.best("source", choices.source(cue)).span().or(() -> choices.shared(cue));
   }
 }

@@ -52,6 +52,15 @@ final class ActLexicon {
     byFirst.values().forEach(l -> l.sort(Comparator.comparing((Entry e) -> -e.words().size())));
   }
 
+  /** The act of a cue known by its lemma only. */
+  Optional<Act> of(String lemma) {
+    List<String> words = List.of(lemma.split(" "));
+    return byFirst.getOrDefault(words.get(0), List.of()).stream()
+        .filter(e -> e.words().equals(words))
+        .map(Entry::act)
+        .findFirst();
+  }
+
   /**
    * An entry in a cue.
    *

@@ -20,6 +20,7 @@ final class Reading {
   private final int from;
   private final int to;
   private final Optional<ActLexicon.Hit> hit;
+  private final Optional<Act> lemma;
 
   Reading(Sentences sentences, Attribution attribution) {
     this.sentences = sentences;
@@ -28,6 +29,7 @@ final class Reading {
     this.from = cue.map(c -> sentences.at(c.start())).orElse(-1);
     this.to = cue.map(c -> sentences.from(c.end())).orElse(-1);
     this.hit = from < 0 ? Optional.empty() : ActLexicon.ENGLISH.in(sentences, from, to);
+    this.lemma = attribution.cue().flatMap(c -> ActLexicon.ENGLISH.of(c.lemma()));
   }
 
   SpeechAct speechAct() {
@@ -50,7 +52,7 @@ final class Reading {
     if (named.isPresent()) {
       return new Decided(named.get(), "characterisation");
     }
-    Optional<Act> cue = hit.map(h -> h.entry().act());
+    Optional<Act> cue = hit.map(h -> h.entry().act()).or(() -> lemma);
     if (cue.isPresent() && !isWeak(cue.get())) {
       return new Decided(asksToAct() ? Act.URGE : cue.get(), "cue");
     }

@@ -2,6 +2,7 @@ package org.dixit.pipeline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.dixit.Article;
@@ -96,8 +97,16 @@ public final class Pipeline {
     if (record.isEmpty()) {
       return statements.stream().map(s -> new Report.Entry(s, Optional.empty())).toList();
     }
-    List<Finding> findings = checker.check(document, statements, record.get());
-    return findings.stream().map(f -> new Report.Entry(f.statement(), Optional.of(f))).toList();
+    List<Statement> quoted =
+        statements.stream().filter(s -> !s.quotation().quoted().isEmpty()).toList();
+    Iterator<Finding> findings = checker.check(document, quoted, record.get()).iterator();
+    List<Report.Entry> entries = new ArrayList<>();
+    for (Statement statement : statements) {
+      boolean checked = !statement.quotation().quoted().isEmpty();
+      Optional<Finding> finding = checked ? Optional.of(findings.next()) : Optional.empty();
+      entries.add(new Report.Entry(finding.map(Finding::statement).orElse(statement), finding));
+    }
+    return entries;
   }
 
   private List<Notice> notices(Document document, Extraction extraction) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.dixit.Attribution;
 import org.dixit.Cue;
 import org.dixit.Mention;
+import org.dixit.QuotationForm;
 import org.dixit.Report;
 import org.dixit.Span;
 
@@ -31,7 +32,7 @@ final class PolnearLine {
     for (List<Attribution> group : groups()) {
       Attribution first = group.get(0);
       json.writeStartObject();
-      spans("content", group.stream().flatMap(a -> a.quotation().content().stream()).toList());
+      spans("content", content(group));
       spans("source", first.source().map(Mention::span).stream().toList());
       spans("cue", first.cue().map(Cue::span).stream().toList());
       json.writeStringField("kind", first.quotation().form().name().toLowerCase(Locale.ROOT));
@@ -41,12 +42,42 @@ final class PolnearLine {
     json.writeEndObject();
   }
 
+  /** The content of a group; parts that only "and" joins are one, as the corpus has them. */
+  private List<Span> content(List<Attribution> group) {
+    List<Span> joined = new ArrayList<>();
+    group.stream()
+        .flatMap(a -> a.quotation().content().stream())
+        .sorted()
+        .forEach(
+            span -> {
+              int last = joined.size() - 1;
+              if (last >= 0 && isJoint(joined.get(last).end(), span.start())) {
+                joined.set(last, joined.get(last).union(span));
+              } else {
+                joined.add(span);
+              }
+            });
+    return joined;
+  }
+
+  private boolean isJoint(int from, int to) {
+    if (from >= to) {
+      return true;
+    }
+    String gap = report.article().text().substring(from, to).replace(',', ' ').strip();
+    return gap.equals("and") || gap.equals("and that");
+  }
+
   /** The attributions by their cue; one without a cue stands alone. */
   private List<List<Attribution>> groups() {
     Map<Span, List<Attribution>> byCue = new LinkedHashMap<>();
     List<List<Attribution>> groups = new ArrayList<>();
     for (Report.Entry entry : report.entries()) {
       Attribution attribution = entry.statement().attribution();
+      boolean told = attribution.quotation().form() == QuotationForm.NARRATED;
+      if (told || attribution.linkedBy().equals(Attribution.INSIDE)) {
+        continue; // the corpus has neither
+      }
       Optional<Span> cue = attribution.cue().map(Cue::span);
       List<Attribution> group = cue.map(byCue::get).orElse(null);
       if (group == null) {
@@ -73,7 +104,7 @@ final class PolnearLine {
       return;
     }
     json.writeStartArray();
-    for (Span span : spans.stream().sorted().toList()) {
+    for (Span span : spans) {
       json.writeStartArray();
       json.writeNumber(point(span.start()));
       json.writeNumber(point(span.end()));

@@ -2,9 +2,11 @@ package org.dixit.resolve;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dixit.Attribution;
 import org.dixit.Document;
 import org.dixit.MentionKind;
@@ -33,6 +35,7 @@ final class Cast {
   private final Map<String, Person> bodies = new HashMap<>();
   private final Map<Person, Integer> lastFull = new HashMap<>();
   private final Roster roster;
+  private final Set<Person> speaking = new LinkedHashSet<>();
 
   Cast(Document document, List<Attribution> attributions, Roster roster) {
     this.roster = roster;
@@ -49,6 +52,9 @@ final class Cast {
       }
       if (!who.isEmpty()) {
         named.add(new Named(run, who));
+      }
+      if (who.size() == 1 && !who.get(0).isBody() && isIn(sources, run.span())) {
+        speaking.add(who.get(0));
       }
     }
     joinRoster();
@@ -68,6 +74,7 @@ final class Cast {
 
   private static List<Span> sourceSpans(List<Attribution> attributions) {
     return attributions.stream()
+        .filter(a -> !a.linkedBy().equals(Attribution.INSIDE))
         .flatMap(a -> a.source().stream())
         .filter(m -> m.kind() == MentionKind.NAME)
         .map(m -> m.span())
@@ -124,7 +131,7 @@ final class Cast {
     String form = Words.fold(office);
     return switch (form) {
       case "mr", "mrs", "ms", "the", "a", "an" -> "";
-      default -> office;
+      default -> Countries.ALL.isCountry(office) ? "" : office;
     };
   }
 
@@ -299,6 +306,11 @@ final class Cast {
   /** Every place where somebody is named, in order. */
   List<Named> named() {
     return named;
+  }
+
+  /** The persons who are named as a source somewhere, in order of the text. */
+  Set<Person> speaking() {
+    return speaking;
   }
 
   /** The persons whose office or description has the word {@code form}. */

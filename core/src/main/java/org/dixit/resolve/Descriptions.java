@@ -82,6 +82,9 @@ final class Descriptions {
           case "six" -> 6;
           default -> 2;
         };
+    if (cast.speaking().size() == count && count > 2) {
+      return Optional.of(Answer.joint(List.copyOf(cast.speaking()), "joint-speakers"));
+    }
     Set<Person> last = new LinkedHashSet<>();
     int low = Math.max(0, cast.firstFrom(span.start()) - 80);
     for (int i = cast.firstFrom(span.start()) - 1; i >= low && last.size() < count; i--) {

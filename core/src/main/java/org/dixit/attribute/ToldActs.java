@@ -1,0 +1,240 @@
+package org.dixit.attribute;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.dixit.Attribution;
+import org.dixit.Cue;
+import org.dixit.Document;
+import org.dixit.Extraction;
+import org.dixit.Mention;
+import org.dixit.MentionKind;
+import org.dixit.Quotation;
+import org.dixit.QuotationForm;
+import org.dixit.Span;
+
+/**
+ * Finds by rules what the tagger does not look for: acts inside what somebody says ("his call for
+ * talks"), what somebody did not say ("which she did not"), and acts that are told without what was
+ * said ("he spoke at the fair"). One is made per document.
+ */
+final class ToldActs {
+  private static final Grammar GRAMMAR = Grammar.ENGLISH;
+  private static final CueLexicon NARRATED = CueLexicon.of("narrated.tsv");
+
+  private final Spans taken = new Spans();
+  private final Spans contents = new Spans();
+  private final List<Attribution> known;
+  private final List<Attribution> found = new ArrayList<>();
+
+  private ToldActs(List<Attribution> known) {
+    this.known = known;
+    for (Attribution attribution : known) {
+      attribution.quotation().content().forEach(contents::add);
+      attribution.quotation().content().forEach(taken::add);
+      attribution.cue().ifPresent(c -> taken.add(c.span()));
+    }
+  }
+
+  /** The acts of {@code document} beside those {@code known}. */
+  static List<Attribution> in(Document document, Extraction extraction, List<Attribution> known) {
+    ToldActs acts = new ToldActs(known);
+    for (Frame frame : Frame.of(document, quotedOnly(extraction))) {
+      acts.read(frame);
+    }
+    return acts.found;
+  }
+
+  /** Only what stands inside marks is masked: indirect content is read. */
+  private static Extraction quotedOnly(Extraction extraction) {
+    List<Quotation> quoted =
+        extraction.quotations().stream().filter(q -> !q.quoted().isEmpty()).toList();
+    return new Extraction(quoted, extraction.terms(), List.of());
+  }
+
+  private void read(Frame frame) {
+    if (frame.size() == 0) {
+      return;
+    }
+    Subjects subjects = new Subjects(frame);
+    for (CueHit hit : CueFinder.find(frame, CueLexicon.ENGLISH)) {
+      if (hit.entry().kind() == CueEntry.Kind.NOUN) {
+        inside(frame, subjects, hit);
+      }
+    }
+    for (int i = 1; i < frame.size(); i++) {
+      ellipsis(frame, subjects, i);
+    }
+    for (CueHit hit : CueFinder.find(frame, NARRATED)) {
+      narrated(frame, subjects, hit);
+    }
+  }
+
+  /** "Rowe welcomed Marsh's call for talks": Marsh called for talks. */
+  private void inside(Frame frame, Subjects subjects, CueHit hit) {
+    Span words = frame.span(hit.start(), hit.end());
+    Optional<Span> content = contents.holding(words);
+    Optional<Phrase> owner =
+        subjects.of(hit).filter(f -> f.rule().equals("noun-of")).map(Subjects.Found::phrase);
+    String next = frame.form(hit.end());
+    boolean leads = next.equals("for") || next.equals("that") || next.equals("to");
+    if (content.isEmpty() || owner.isEmpty() || !leads || isQuoted(words)) {
+      return;
+    }
+    int from = next.equals("to") ? hit.end() : hit.end() + 1;
+    int to = from;
+    while (to < frame.size()
+        && frame.sentenceOf(to) == frame.sentenceOf(hit.start())
+        && frame.get(to).kind() != Item.Kind.SIGN
+        && frame.get(to).span().end() <= content.get().end()) {
+      to++;
+    }
+    if (to > from && content.get().contains(frame.span(owner.get().start(), to))) {
+      int end = next.equals("to") ? hit.end() : hit.end() + 1;
+      add(frame, hit.entry().lemma(), hit.start(), end, owner.get(), from, to, Attribution.INSIDE);
+    }
+  }
+
+  private boolean isQuoted(Span span) {
+    return known.stream()
+        .flatMap(a -> a.quotation().quoted().stream())
+        .anyMatch(q -> q.overlaps(span));
+  }
+
+  /** "…, which Rowe did not": what was said is what Rowe did not say. */
+  private void ellipsis(Frame frame, Subjects subjects, int i) {
+    int end = negatedAuxiliary(frame, i);
+    if (end == i || !closes(frame, end)) {
+      return;
+    }
+    Optional<Phrase> subject = subjects.phrases().endingAt(i - 1);
+    int relative = subject.map(p -> p.start() - 1).orElse(-1);
+    boolean which =
+        frame.form(relative).equals("which") || frame.form(relative).equals("something");
+    if (!which || frame.sentenceOf(relative) != frame.sentenceOf(i)) {
+      return;
+    }
+    Span place = frame.span(relative, relative + 1);
+    Attribution before = before(place.start());
+    if (before != null && before.cue().isPresent()) {
+      String lemma = before.cue().get().lemma();
+      add(frame, lemma, i, end, subject.get(), relative, relative + 1, "ellipsis");
+    }
+  }
+
+  /** The item behind "did not", "didn't", "has not"; {@code i} where none begins there. */
+  private static int negatedAuxiliary(Frame frame, int i) {
+    String form = frame.form(i);
+    if (form.endsWith("n't") && GRAMMAR.is(frame.get(i), Grammar.Class.AUXILIARY)) {
+      return i + 1;
+    }
+    boolean helps =
+        switch (form) {
+          case "did", "does", "do", "has", "had", "have", "would", "could", "will" -> true;
+          default -> false;
+        };
+    return helps && frame.form(i + 1).equals("not") ? i + 2 : i;
+  }
+
+  private static boolean closes(Frame frame, int end) {
+    return end >= frame.size()
+        || frame.get(end).kind() == Item.Kind.SIGN
+        || frame.sentenceOf(end) != frame.sentenceOf(end - 1)
+        || frame.form(end).equals("do");
+  }
+
+  /** The last statement that ends before {@code offset}, and not far from it. */
+  private Attribution before(int offset) {
+    Attribution last = null;
+    for (Attribution attribution : known) {
+      int end = attribution.quotation().extent().end();
+      boolean near = end <= offset && offset - end < 8;
+      last = near ? attribution : last;
+    }
+    return last;
+  }
+
+  /** "Rowe spoke at the fair": an act is told, not what was said. */
+  private void narrated(Frame frame, Subjects subjects, CueHit hit) {
+    int sentence = frame.sentenceOf(hit.start());
+    Span words = frame.span(hit.start(), hit.end());
+    boolean free =
+        !taken.touches(words) && !frame.hasQuote(frame.start(sentence), frame.end(sentence));
+    boolean phrased =
+        GRAMMAR.is(frame.get(Math.max(0, hit.group() - 1)), Grammar.Class.PREPOSITION);
+    boolean voiced =
+        hit.voice() == CueHit.Voice.ACTIVE || hit.voice() == CueHit.Voice.DEPENDENT && phrased;
+    if (!free || !voiced || !takesObject(frame, hit)) {
+      return;
+    }
+    Optional<Phrase> subject =
+        phrased
+            ? subjects.clause(hit.group(), "").map(Subjects.Found::phrase)
+            : named(subjects, hit);
+    int to = clauseEnd(frame, hit.end());
+    if (subject.isPresent() && to > hit.end() && isSomebody(frame, subject.get())) {
+      String lemma = hit.entry().lemma();
+      add(frame, lemma, hit.start(), hit.end(), subject.get(), hit.end(), to, "narrated");
+    }
+  }
+
+  private static Optional<Phrase> named(Subjects subjects, CueHit hit) {
+    return subjects
+        .of(hit)
+        .filter(f -> f.rule().equals("subject") || f.rule().equals("apposition"))
+        .map(Subjects.Found::phrase);
+  }
+
+  private static boolean isSomebody(Frame frame, Phrase phrase) {
+    MentionKind kind = MentionKinds.of(frame, phrase);
+    String form = frame.form(phrase.start());
+    boolean person = form.equals("he") || form.equals("she") || form.equals("they");
+    return kind == MentionKind.NAME || kind == MentionKind.PRONOUN && person;
+  }
+
+  /** Whether what the verb needs stands behind it: a place to speak at, somebody to attack. */
+  private static boolean takesObject(Frame frame, CueHit hit) {
+    if (hit.end() >= frame.size() || !frame.get(hit.end()).isWord()) {
+      return false;
+    }
+    Item next = frame.get(hit.end());
+    boolean preposition = GRAMMAR.is(next, Grammar.Class.PREPOSITION);
+    boolean speaks = hit.entry().kind() == CueEntry.Kind.SAY;
+    boolean noun = GRAMMAR.is(next, Grammar.Class.DETERMINER) || next.isCapital();
+    return speaks ? preposition : noun || GRAMMAR.is(next, Grammar.Class.POSSESSIVE);
+  }
+
+  private static int clauseEnd(Frame frame, int from) {
+    int to = from;
+    while (to < frame.size()
+        && frame.sentenceOf(to) == frame.sentenceOf(from)
+        && frame.get(to).kind() != Item.Kind.SIGN) {
+      to++;
+    }
+    return to;
+  }
+
+  private void add(
+      Frame frame, String lemma, int cue, int cueEnd, Phrase subject, int from, int to, String by) {
+    QuotationForm form = by.equals("narrated") ? QuotationForm.NARRATED : QuotationForm.INDIRECT;
+    Span content = frame.span(from, to);
+    found.add(
+        new Attribution(
+            new Quotation(form, List.of(content), List.of(), List.of()),
+            Optional.of(new Cue(frame.span(cue, cueEnd), lemma)),
+            Optional.of(
+                new Mention(
+                    frame.span(subject.start(), subject.end()), MentionKinds.of(frame, subject))),
+            Optional.empty(),
+            by));
+  }
+
+  /** The known attributions and the found ones in order of the text. */
+  static List<Attribution> together(List<Attribution> known, List<Attribution> found) {
+    List<Attribution> all = new ArrayList<>(known);
+    all.addAll(found);
+    all.sort(Comparator.comparing((Attribution a) -> a.quotation().extent()));
+    return all;
+  }
+}
