@@ -19,6 +19,9 @@ final class BareNames {
   /** "ROWE: “…”": nothing but a name before the colon. */
   Optional<Link> label(int q) {
     int low = frame.start(frame.sentenceOf(q));
+    if (low < q && frame.get(low).kind() == Item.Kind.SIGN) {
+      low++; // a mark that opens the turn before its label
+    }
     if (!frame.isSign(q - 1, ":") || q - 1 - low > LONGEST_LABEL || q - 1 <= low) {
       return Optional.empty();
     }

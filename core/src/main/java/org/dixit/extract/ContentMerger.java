@@ -30,7 +30,9 @@ final class ContentMerger {
     this.text = text;
     this.marked = marked;
     for (Tag tag : tagging.tags()) {
-      if (tag.role() == Role.CONTENT && !isNarration(tag.span())) {
+      boolean free =
+          !isNarration(tag.span()) && marked.turns().stream().noneMatch(tag.span()::overlaps);
+      if (tag.role() == Role.CONTENT && free) {
         contents.add(tag.span());
       }
     }
@@ -59,7 +61,7 @@ final class ContentMerger {
     List<Quotation> quotations = new ArrayList<>();
     members.stream().filter(m -> !m.isEmpty()).map(this::quotation).forEach(quotations::add);
     quotations.sort(Comparator.comparing(Quotation::extent));
-    return new Extraction(quotations, marked.terms(), marked.notices());
+    return new Extraction(quotations, marked.terms(), marked.notices(), marked.turns());
   }
 
   /** Joins each content of the tagger with the quotations whose marks it touches. */

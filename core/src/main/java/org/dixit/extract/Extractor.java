@@ -29,8 +29,13 @@ public final class Extractor {
       rows.add(new Tokens(document.text(), paragraph));
     }
     Style style = Style.of(rows);
+    boolean transcript = rows.stream().filter(SpeakerLabel::opens).count() > 1;
     Collected collected = new Collected();
     for (int i = 0; i < rows.size(); i++) {
+      if (transcript && SpeakerLabel.opens(rows.get(i))) {
+        collected.turn(rows.get(i));
+        continue;
+      }
       BlockKind kind = document.paragraphs().get(i).block().kind();
       boolean reopens = i + 1 < rows.size() && reopens(rows.get(i + 1), style);
       collected.add(new ParagraphReader(rows.get(i), kind, style, reopens).read());
@@ -65,9 +70,21 @@ public final class Extractor {
     private final List<Quotation> quotations = new ArrayList<>();
     private final List<Span> terms = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
+    private final List<Span> turns = new ArrayList<>();
 
     /** A quotation that the paragraphs after it may take up again, by its parts so far. */
     private final List<Quotation> open = new ArrayList<>();
+
+    /** A turn of a transcript: its words are quoted, by layout where not by marks. */
+    void turn(Tokens tokens) {
+      close();
+      int first = SpeakerLabel.end(tokens, SpeakerLabel.first(tokens));
+      int last = tokens.size() - 1;
+      boolean closed = tokens.isMark(last) && SpeakerLabel.first(tokens) > 0 && last > first;
+      Span span = new Span(tokens.start(first), tokens.end(closed ? last - 1 : last));
+      quotations.add(new Quotation(QuotationForm.DIRECT, List.of(span), List.of(span), List.of()));
+      turns.add(span);
+    }
 
     void add(ParagraphReader.Found paragraph) {
       terms.addAll(paragraph.terms());
@@ -113,7 +130,7 @@ public final class Extractor {
       close();
       terms.sort(Comparator.naturalOrder());
       notices.sort(Comparator.comparing(Notice::span).thenComparing(Notice::kind));
-      return new Extraction(quotations, terms, notices);
+      return new Extraction(quotations, terms, notices, turns);
     }
   }
 }
