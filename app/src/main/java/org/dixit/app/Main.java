@@ -34,6 +34,7 @@ public final class Main {
     line.addSubcommand(new CheckCommand(console));
     CommandLine eval = new CommandLine(new EvalCommand());
     eval.addSubcommand(new EvalPairsCommand(console));
+    eval.addSubcommand(new EvalPolnearCommand(console));
     line.addSubcommand(eval);
     line.addSubcommand(new CommandLine.HelpCommand());
     line.setOut(out);
