@@ -30,7 +30,16 @@ class RoomsTest {
       Map.of(
           "check", List.of("align", "index"),
           "pipeline",
-              List.of("segment", "extract", "attribute", "resolve", "proof", "index", "check"));
+              List.of(
+                  "segment",
+                  "extract",
+                  "tag",
+                  "attribute",
+                  "resolve",
+                  "interpret",
+                  "proof",
+                  "index",
+                  "check"));
 
   /** Public types beside a room's one door, each with its reason. */
   private static final Map<String, Set<String>> DOORS =
@@ -40,10 +49,14 @@ class RoomsTest {
                   "align",
                   // what Aligner takes and gives back
                   Set.of("Aligner", "Sequence", "Step", "StepKind")),
-              Map.entry("attribute", Set.of("Attributor")),
+              // what the trainer learns to choose from
+              Map.entry("attribute", Set.of("Attributor", "Choices", "Choice")),
               Map.entry("check", Set.of("Checker")),
+              // what the reader gives
+              Map.entry("corpus", Set.of("CorpusReader", "AnnotatedText", "GoldStatement")),
               Map.entry("extract", Set.of("Extractor")),
               Map.entry("index", Set.of("RecordIndex")),
+              Map.entry("interpret", Set.of("Interpreter")),
               Map.entry("pipeline", Set.of("Pipeline")),
               Map.entry("proof", Set.of("Proofreader")),
               Map.entry("read", Set.of("InputReader", "ReadException")), // callers catch it
@@ -58,7 +71,7 @@ class RoomsTest {
                       "Encoding",
                       "Label",
                       "Posterior",
-                      "Role",
+                      "Tagger",
                       "Window",
                       "Windows",
                       "WordPiece"))));

@@ -138,7 +138,8 @@ final class Cast {
   /** The name in a run, without titles and adjectives of country before it. */
   static String personName(NameRun run) {
     List<String> words = new ArrayList<>(List.of(run.words().split(" ")));
-    while (words.size() > 1 && Countries.ALL.isCountry(words.get(0))) {
+    boolean whole = Countries.ALL.isCountry(run.words()); // Saudi Arabia
+    while (!whole && words.size() > 1 && Countries.ALL.isCountry(words.get(0))) {
       words.remove(0);
     }
     return Names.withoutTitles(String.join(" ", words));

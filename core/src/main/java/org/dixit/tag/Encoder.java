@@ -6,7 +6,6 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -69,14 +68,9 @@ final class Encoder {
   /** Seven scores for each piece of {@code input}. */
   float[] scores(Encoding.Input input) {
     long[] shape = {1, input.ids().length};
-    long[] ones = new long[input.ids().length];
-    Arrays.fill(ones, 1);
     try (OnnxTensor ids = tensor(input.ids(), shape);
-        OnnxTensor mask = tensor(ones, shape);
         OnnxTensor kinds = tensor(input.kinds(), shape);
-        OrtSession.Result result =
-            session.run(
-                Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", kinds))) {
+        OrtSession.Result result = session.run(Map.of("input_ids", ids, "token_type_ids", kinds))) {
       FloatBuffer given = ((OnnxTensor) result.get(0)).getFloatBuffer();
       float[] scores = new float[given.remaining()];
       given.get(scores);

@@ -1,13 +1,11 @@
 package org.dixit.train;
 
-import ai.onnx.proto.OnnxMl;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dixit.tag.Chain;
 import org.dixit.tag.Encoding;
@@ -55,11 +53,7 @@ final class Export implements Callable<Integer> {
     Checkpoint trained = Checkpoint.read(checkpoint);
     List<String> vocabulary = Vocabulary.read(Train.ENCODER + "-tokenizer.json");
     Files.createDirectories(out);
-    OnnxMl.ModelProto packed = Onnx.load(Train.ENCODER + "-q.onnx");
-    Map<String, String> names = Onnx.matrixNames(Onnx.load(Train.ENCODER + ".onnx").getGraph());
-    OnnxMl.GraphProto graph = new Quantiser(names, trained.weights()).into(packed.getGraph());
-    byte[] model =
-        packed.toBuilder().setGraph(Onnx.withHead(graph, trained.weights())).build().toByteArray();
+    byte[] model = new GraphWriter(trained.weights()).model().toByteArray();
     Files.write(out.resolve("tagger.onnx"), model);
     Files.write(out.resolve("vocabulary.txt"), vocabulary);
     Files.write(out.resolve("chain.tsv"), chain(trained.chain()));

@@ -1,7 +1,6 @@
 package org.dixit.train;
 
 import ai.onnx.proto.OnnxMl;
-import com.google.protobuf.ByteString;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -11,9 +10,6 @@ import java.util.Map;
 
 /** Reads the encoder out of its ONNX file and names its weights as the layers call them. */
 final class Onnx {
-  /** The output of the exported graph: seven scores for each piece. */
-  static final String SCORES = "scores";
-
   private Onnx() {}
 
   static OnnxMl.ModelProto load(String resource) throws IOException {
@@ -74,50 +70,5 @@ final class Onnx {
       }
     }
     return names;
-  }
-
-  /** {@code tensor} in single precision. */
-  static OnnxMl.TensorProto tensor(String name, Weights.Tensor tensor) {
-    ByteBuffer raw =
-        ByteBuffer.allocate(tensor.values().length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-    raw.asFloatBuffer().put(tensor.values());
-    OnnxMl.TensorProto.Builder out =
-        OnnxMl.TensorProto.newBuilder()
-            .setName(name)
-            .setDataType(OnnxMl.TensorProto.DataType.FLOAT.getNumber())
-            .setRawData(ByteString.copyFrom(raw.array()));
-    for (long extent : tensor.shape()) {
-      out.addDims(extent);
-    }
-    return out.build();
-  }
-
-  /** The graph with the labelling head behind its last layer; its one output is the scores. */
-  static OnnxMl.GraphProto withHead(OnnxMl.GraphProto graph, Weights weights) {
-    OnnxMl.ValueInfoProto last = graph.getOutput(0);
-    OnnxMl.TypeProto.Tensor.Builder type = last.getType().getTensorType().toBuilder();
-    int labels = (int) weights.get(Network.HEAD_BIAS).shape()[0];
-    type.getShapeBuilder().getDimBuilder(2).setDimValue(labels);
-    return graph.toBuilder()
-        .addInitializer(tensor(Network.HEAD, weights.get(Network.HEAD)))
-        .addInitializer(tensor(Network.HEAD_BIAS, weights.get(Network.HEAD_BIAS)))
-        .addNode(node("MatMul", last.getName(), Network.HEAD, "head"))
-        .addNode(node("Add", "head", Network.HEAD_BIAS, SCORES))
-        .clearOutput()
-        .addOutput(
-            OnnxMl.ValueInfoProto.newBuilder()
-                .setName(SCORES)
-                .setType(OnnxMl.TypeProto.newBuilder().setTensorType(type)))
-        .build();
-  }
-
-  private static OnnxMl.NodeProto node(String type, String left, String right, String out) {
-    return OnnxMl.NodeProto.newBuilder()
-        .setOpType(type)
-        .setName(out)
-        .addInput(left)
-        .addInput(right)
-        .addOutput(out)
-        .build();
   }
 }

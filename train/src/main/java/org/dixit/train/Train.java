@@ -71,6 +71,12 @@ final class Train implements Callable<Integer> {
   private String encoder;
 
   @Option(
+      names = "--layers",
+      defaultValue = "99",
+      description = "how many of the encoder's layers are kept, from below (default: all)")
+  private int layers;
+
+  @Option(
       names = "--hidden",
       defaultValue = "0.05",
       description = "share of word pieces hidden from the network (default: ${DEFAULT-VALUE})")
@@ -103,7 +109,7 @@ final class Train implements Callable<Integer> {
     List<Sample> dev = new Corpus(pieces).read(corpus.resolve("dev"));
     log.printf("%d articles to learn from, %d to measure with%n", train.size(), dev.size());
     Engine.getInstance().setRandomSeed((int) seed);
-    Weights weights = start(encoder, new Random(seed));
+    Weights weights = start(encoder, layers, new Random(seed));
     try (NDManager manager = NDManager.newBaseManager();
         Network network = new Network(manager, weights, dropout);
         Learner learner = new Learner(manager, network)) {
@@ -113,8 +119,9 @@ final class Train implements Callable<Integer> {
   }
 
   /** The encoder's weights with a head of small random numbers and a row for each kind of token. */
-  static Weights start(String encoder, Random random) throws java.io.IOException {
+  static Weights start(String encoder, int layers, Random random) throws java.io.IOException {
     Weights weights = Onnx.weights(Onnx.load(encoder + ".onnx").getGraph());
+    weights.tensors().keySet().removeIf(name -> layer(name) >= layers);
     Weights.Tensor old = weights.get(Network.KINDS);
     int size = (int) old.shape()[1];
     float[] kinds = new float[Encoding.KINDS * size];
@@ -130,6 +137,12 @@ final class Train implements Callable<Integer> {
     weights.put(Network.HEAD, new Weights.Tensor(new long[] {size, labels}, head));
     weights.put(Network.HEAD_BIAS, new Weights.Tensor(new long[] {labels}, new float[labels]));
     return weights;
+  }
+
+  /** The layer that a weight belongs to; -1 for those of none. */
+  private static int layer(String weight) {
+    String[] parts = weight.split("\\.");
+    return parts[0].equals("encoder") ? Integer.parseInt(parts[2]) : -1;
   }
 
   private void learn(

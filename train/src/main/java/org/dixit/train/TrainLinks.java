@@ -98,8 +98,7 @@ final class TrainLinks implements Callable<Integer> {
       Document document = segmenter.segment(article);
       Extraction marked = extractor.extract(document);
       Tagging tagging = tagger.tag(document, marked.quoted());
-      Choices choices =
-          new Choices(document, extractor.extend(document, marked, tagging), tagging);
+      Choices choices = new Choices(document, extractor.extend(document, marked, tagging), tagging);
       for (Choice choice : choices.cues()) {
         samples.get("cue").add(sample(choice, cuesOf(choice, text.statements())));
       }
