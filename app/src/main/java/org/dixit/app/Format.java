@@ -6,5 +6,12 @@ enum Format {
   JSON,
   JSONL,
   HTML,
-  POLNEAR
+  CSV,
+  BRAT,
+  POLNEAR;
+
+  /** Whether several articles need a folder, a file for each. */
+  boolean isApart() {
+    return this == HTML || this == BRAT;
+  }
 }

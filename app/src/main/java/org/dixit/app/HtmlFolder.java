@@ -5,10 +5,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.dixit.Report;
 import org.dixit.report.Reporter;
 
@@ -16,7 +13,7 @@ import org.dixit.report.Reporter;
 final class HtmlFolder implements ReportSink {
   private final Reporter reporter = new Reporter();
   private final Path folder;
-  private final Set<String> names = new HashSet<>(Set.of("index.html"));
+  private final FileNames names = new FileNames("index.html");
   private final List<Reporter.Page> pages = new ArrayList<>();
 
   HtmlFolder(Path folder) throws IOException {
@@ -25,24 +22,11 @@ final class HtmlFolder implements ReportSink {
 
   @Override
   public void report(Report report) throws IOException {
-    String name = name(report.article().id());
+    String name = names.of(report.article().id(), ".html");
     try (Writer out = Files.newBufferedWriter(folder.resolve(name))) {
       reporter.html(report, out);
     }
     pages.add(reporter.page(report, name));
-  }
-
-  /** A file name of plain characters that no other page has, whatever the file system folds. */
-  private String name(String id) {
-    String file = id.substring(id.replace('\\', '/').lastIndexOf('/') + 1);
-    String plain = file.replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^[-.]+", "");
-    String stem = plain.substring(0, Math.min(plain.length(), 100));
-    for (int i = 1; ; i++) {
-      String name = (stem.isEmpty() ? "article" : stem) + (i == 1 ? "" : "-" + i) + ".html";
-      if (names.add(name.toLowerCase(Locale.ROOT))) {
-        return name;
-      }
-    }
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -15,13 +16,16 @@ final class Output {
       names = "--format",
       defaultValue = "text",
       paramLabel = "FORMAT",
-      description = "text, json, jsonl or html (default: text, also into a pipe)")
+      description = {
+        "text, json, jsonl, html, csv, brat (stand-off annotations) or polnear (lines for its",
+        "scorer); default: text, also into a pipe"
+      })
   private Format format;
 
   @Option(
       names = {"-o", "--out"},
       paramLabel = "PATH",
-      description = "write to this file; with html and several articles, to this folder")
+      description = "write to this file; with html or brat and several articles, to this folder")
   private Path path;
 
   @Option(
@@ -38,7 +42,10 @@ final class Output {
     }
     if (isFolder(inputs) && path == null) {
       throw new ParameterException(
-          spec.commandLine(), "--format html with several articles needs --out FOLDER");
+          spec.commandLine(),
+          "--format "
+              + format.name().toLowerCase(Locale.ROOT)
+              + " with several articles needs --out FOLDER");
     }
     if (isFolder(inputs) && Files.exists(path) && !Files.isDirectory(path)) {
       throw new ParameterException(spec.commandLine(), "--out is not a folder: " + path);
@@ -78,7 +85,7 @@ final class Output {
   /** A place for reports as the options ask for. */
   ReportSink open(Console console, Inputs inputs) throws IOException {
     if (isFolder(inputs)) {
-      return new HtmlFolder(path);
+      return format == Format.BRAT ? new BratFolder(path) : new HtmlFolder(path);
     }
     boolean colour =
         color == Color.ALWAYS
@@ -88,6 +95,6 @@ final class Output {
   }
 
   private boolean isFolder(Inputs inputs) {
-    return format == Format.HTML && inputs.areMany();
+    return format.isApart() && inputs.areMany();
   }
 }

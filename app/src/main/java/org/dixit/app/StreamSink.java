@@ -29,6 +29,9 @@ final class StreamSink implements ReportSink {
     this.colour = colour;
     this.closes = file.isPresent();
     this.out = file.isPresent() ? Files.newBufferedWriter(file.get()) : standard;
+    if (format == Format.CSV) {
+      reporter.csvHead(out);
+    }
   }
 
   @Override
@@ -39,6 +42,8 @@ final class StreamSink implements ReportSink {
       case JSON -> reporter.json(report, out);
       case JSONL -> reporter.jsonLines(report, out);
       case HTML -> reporter.html(report, out);
+      case CSV -> reporter.csv(report, out);
+      case BRAT -> reporter.brat(report, out);
       case POLNEAR -> reporter.polnear(report, out);
     }
     written++;

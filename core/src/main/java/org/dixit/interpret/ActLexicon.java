@@ -68,30 +68,28 @@ final class ActLexicon {
    */
   record Hit(Entry entry, int end) {}
 
-  /** The last and longest entry that begins inside the cue from {@code from} to {@code to}. */
+  /**
+   * The longest entry that begins inside the cue from {@code from} to {@code to}; of equals the
+   * last.
+   */
   Optional<Hit> in(Sentences sentences, int from, int to) {
     boolean owned = sentences.text(from - 1).equals("'s");
-    for (int i = to - 1; i >= from; i--) {
+    Hit best = null;
+    for (int i = from; i < to; i++) {
       for (Entry entry : byFirst.getOrDefault(sentences.text(i), List.of())) {
         int end = i + entry.words().size();
-        if (entry.noun() == owned && end <= to + BEYOND && matches(sentences, i, entry)) {
-          return Optional.of(new Hit(entry, end));
+        boolean fits = end <= to + BEYOND && matches(sentences, i, entry);
+        if (fits && (best == null || weight(entry, owned) >= weight(best.entry(), owned))) {
+          best = new Hit(entry, end);
         }
       }
     }
-    return owned ? Optional.empty() : nounIn(sentences, from, to);
+    return Optional.ofNullable(best);
   }
 
-  /** "a warning from the mayor": a noun without owner, where no verb fits. */
-  private Optional<Hit> nounIn(Sentences sentences, int from, int to) {
-    for (int i = to - 1; i >= from; i--) {
-      for (Entry entry : byFirst.getOrDefault(sentences.text(i), List.of())) {
-        if (matches(sentences, i, entry)) {
-          return Optional.of(new Hit(entry, i + entry.words().size()));
-        }
-      }
-    }
-    return Optional.empty();
+  /** Longer entries are surer; a noun is meant where it has an owner, else a verb. */
+  private static int weight(Entry entry, boolean owned) {
+    return 2 * entry.words().size() + (entry.noun() == owned ? 1 : 0);
   }
 
   private static boolean matches(Sentences sentences, int i, Entry entry) {

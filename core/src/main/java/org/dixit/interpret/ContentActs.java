@@ -16,6 +16,7 @@ final class ContentActs {
       new ContentActs(Lexicon.of(ContentActs.class, "content-acts.tsv"));
 
   private static final int WILD = 3;
+  private static final int ADVERBS = 2;
 
   private final List<Pattern> patterns = new ArrayList<>();
 
@@ -64,15 +65,24 @@ final class ContentActs {
     if (i >= words.size()) {
       return false;
     }
-    if (!slots.get(slot).contains("*")) {
+    boolean adverbs = slots.get(slot).contains("~");
+    if (!slots.get(slot).contains("*") && !adverbs) {
       return slots.get(slot).contains(words.get(i).text())
           && matches(slots, slot + 1, words, i + 1);
     }
-    for (int skipped = 0; skipped <= WILD && i + skipped < words.size(); skipped++) {
+    int most = adverbs ? ADVERBS : WILD;
+    for (int skipped = 0; skipped <= most && i + skipped < words.size(); skipped++) {
       if (matches(slots, slot + 1, words, i + skipped)) {
         return true;
       }
+      if (adverbs && !isAdverb(words.get(i + skipped).text())) {
+        return false;
+      }
     }
     return false;
+  }
+
+  private static boolean isAdverb(String word) {
+    return word.endsWith("ly") || Texts.group("adverb").contains(word);
   }
 }

@@ -6,6 +6,8 @@ import org.dixit.Finding;
 import org.dixit.Outcome;
 import org.dixit.Passage;
 import org.dixit.Report;
+import org.dixit.SpeechAct;
+import org.dixit.Statement;
 import org.dixit.Verdict;
 
 /** Writes what stands beside a quotation: who said it and how it stands to the record. */
@@ -25,13 +27,30 @@ final class HtmlCard {
     html.element("a", look.sign() + " " + number, "href", "#q" + number);
     if (entry.finding().isPresent()) {
       head(entry.finding().get().verdict(), look);
+    } else if (entry.statement().quotation().quoted().isEmpty()) {
+      html.text(" ").element("small", Phrases.words(entry.statement().quotation().form()));
     }
     html.close("p");
     html.element("p", Phrases.speaker(entry.statement(), text), "class", "who");
+    act(entry.statement());
     if (entry.finding().isPresent()) {
       finding(entry.finding().get());
     }
     html.close("article").line();
+  }
+
+  /** What is done by saying it, to whom, against whom, and what is invoked. */
+  private void act(Statement statement) throws IOException {
+    SpeechAct act = statement.speechAct();
+    html.open("p", "class", "act").text(Acts.of(statement, text));
+    if (!act.instruments().isEmpty()) {
+      html.text("; invokes " + Acts.names(act.instruments(), text));
+    }
+    if (statement.nestedIn().isPresent()) {
+      String outer = String.valueOf(statement.nestedIn().getAsInt() + 1);
+      html.text("; inside ").element("a", outer, "href", "#s" + outer);
+    }
+    html.close("p");
   }
 
   private void head(Verdict verdict, Look look) throws IOException {

@@ -72,7 +72,7 @@ final class HtmlReport {
 
   private void counts(Summary summary) throws IOException {
     html.open("ul", "class", "counts");
-    html.element("li", Phrases.count(summary.statements(), "quotation"), "class", "unchecked");
+    html.element("li", Phrases.statements(summary), "class", "unchecked");
     for (Outcome outcome : worstFirst()) {
       if (summary.count(outcome) > 0) {
         Look look = Look.of(outcome);

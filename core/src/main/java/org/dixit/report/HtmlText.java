@@ -78,7 +78,8 @@ final class HtmlText {
   }
 
   private void openMark(Overlay overlay) throws IOException {
-    String style = "q " + look(overlay).style();
+    boolean told = entry(overlay).statement().quotation().quoted().isEmpty();
+    String style = "q " + (told ? "told" : look(overlay).style());
     if (overlay.first()) {
       html.open("mark", "class", style, "id", "q" + overlay.number());
     } else {
@@ -127,6 +128,10 @@ final class HtmlText {
   }
 
   private Look look(Overlay overlay) {
-    return Look.of(report.entries().get(overlay.number() - 1));
+    return Look.of(entry(overlay));
+  }
+
+  private Report.Entry entry(Overlay overlay) {
+    return report.entries().get(overlay.number() - 1);
   }
 }

@@ -63,6 +63,7 @@ final class JsonReport {
   private void summary(Summary summary) throws IOException {
     json.writeObjectFieldStart("summary");
     json.writeNumberField("statements", summary.statements());
+    json.writeNumberField("quoted", summary.quoted());
     json.writeNumberField("checked", summary.checked());
     json.writeObjectFieldStart("outcomes");
     for (Outcome outcome : Outcome.values()) {

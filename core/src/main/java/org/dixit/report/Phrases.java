@@ -114,6 +114,13 @@ final class Phrases {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 
+  /** {@code 35 statements, 22 quoted}; where all are quoted {@code 22 quotations}. */
+  static String statements(Summary summary) {
+    return summary.quoted() == summary.statements()
+        ? count(summary.statements(), "quotation")
+        : count(summary.statements(), "statement") + ", " + summary.quoted() + " quoted";
+  }
+
   /** {@code 3 faithful, 1 changed}: the outcomes that occur, in their own order. */
   static String outcomes(Summary summary) {
     return summary.outcomes().entrySet().stream()

@@ -86,6 +86,24 @@ public final class Reporter {
     out.write('\n');
   }
 
+  /** Writes the names of the columns that {@link #csv} fills. */
+  public void csvHead(Writer out) throws IOException {
+    CsvReport.head(out);
+  }
+
+  /** Writes the statements of {@code report} as lines of a table (RFC 4180). */
+  public void csv(Report report, Writer out) throws IOException {
+    new CsvReport(report).write(out);
+  }
+
+  /**
+   * Writes the statements of {@code report} as stand-off annotations for brat; they belong to the
+   * article's text as Dixit has read it, and count code points.
+   */
+  public void brat(Report report, Writer out) throws IOException {
+    new BratReport(report, out).write();
+  }
+
   /** Writes a JSON line of type {@code error} for an input that could not be read. */
   public void jsonError(String article, String message, Writer out) throws IOException {
     try (JsonGenerator json = line(out, "error", article)) {

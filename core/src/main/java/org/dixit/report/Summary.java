@@ -9,17 +9,19 @@ import java.util.OptionalInt;
 import org.dixit.Finding;
 import org.dixit.Outcome;
 import org.dixit.Report;
+import org.dixit.Statement;
 
 /**
  * A report in figures. Immutable.
  *
  * @param statements how many statements there are
+ * @param quoted how many of them have words in marks
  * @param outcomes how many have each outcome; every outcome is there, in its own order
  * @param worst the gravest severity, 0 to 4; empty where no statement has one
  * @param notices how many defects of the copy were noticed
  */
 public record Summary(
-    int statements, Map<Outcome, Integer> outcomes, OptionalInt worst, int notices) {
+    int statements, int quoted, Map<Outcome, Integer> outcomes, OptionalInt worst, int notices) {
   public Summary {
     outcomes = Collections.unmodifiableMap(new EnumMap<>(outcomes));
     Objects.requireNonNull(worst, "worst");
@@ -43,7 +45,12 @@ public record Summary(
         worst = severity;
       }
     }
-    return new Summary(report.entries().size(), outcomes, worst, report.notices().size());
+    int quoted = (int) report.entries().stream().filter(e -> isQuoted(e.statement())).count();
+    return new Summary(report.entries().size(), quoted, outcomes, worst, report.notices().size());
+  }
+
+  private static boolean isQuoted(Statement statement) {
+    return !statement.quotation().quoted().isEmpty();
   }
 
   /** How many statements have {@code outcome}. */

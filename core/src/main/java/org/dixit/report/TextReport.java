@@ -38,15 +38,15 @@ final class TextReport {
     for (Finding finding : worstFirst()) {
       finding(finding);
     }
-    unchecked();
     brief("Open: the record does not decide", finding -> isOpen(finding.verdict()), true);
     brief("Faithful to the record", finding -> isFaithful(finding.verdict()), false);
+    unchecked();
     notices();
   }
 
   private void head(Summary summary) throws IOException {
     prose().add(report.article().id(), Style.BOLD).add(title(), Style.BOLD).write("", 0, out);
-    Prose figures = prose().add(Phrases.count(summary.statements(), "quotation"));
+    Prose figures = prose().add(Phrases.statements(summary));
     if (summary.checked() > 0) {
       figures.add(": " + Phrases.outcomes(summary));
     }
@@ -80,13 +80,20 @@ final class TextReport {
         .add(" · severity " + verdict.severity().orElse(0) + " of 4 · ", Style.BOLD)
         .add(Phrases.verdict(verdict))
         .write("", INDENT, out);
-    row(where(finding.statement()), prose().add(speaker(finding.statement()), Style.BOLD));
+    row(where(finding.statement()), who(finding.statement()));
     row("copy", prose().add(Phrases.quotation(finding.statement(), text)));
     record(Phrases.passages(finding));
     if (Difference.isAny(finding)) {
       row("change", difference(finding));
     }
     row("reason", prose().add(verdict.reason()));
+  }
+
+  /** Who does what by saying it. */
+  private Prose who(Statement statement) {
+    return prose()
+        .add(speaker(statement), Style.BOLD)
+        .add(" · " + Acts.of(statement, text), Style.DIM);
   }
 
   private void record(List<Passage> passages) throws IOException {
@@ -117,20 +124,21 @@ final class TextReport {
   }
 
   private void unchecked() throws IOException {
-    boolean first = true;
-    for (Report.Entry entry : report.entries()) {
-      if (entry.finding().isPresent()) {
-        continue;
-      }
-      if (first) {
-        out.append('\n');
-        first = false;
-      }
-      Statement statement = entry.statement();
-      prose()
-          .add(speaker(statement) + ": ", Style.BOLD)
-          .add(Phrases.quotation(statement, text))
-          .write(pad(where(statement)), INDENT, out);
+    List<Statement> some =
+        report.entries().stream()
+            .filter(entry -> entry.finding().isEmpty())
+            .map(Report.Entry::statement)
+            .toList();
+    if (some.isEmpty()) {
+      return;
+    }
+    out.append('\n');
+    if (some.size() < report.entries().size()) {
+      prose().add("Not in marks, not checked (" + some.size() + ")", Style.MILD).write("", 0, out);
+    }
+    for (Statement statement : some) {
+      Prose prose = who(statement).add(": ").add(Phrases.quotation(statement, text));
+      row(where(statement), prose);
     }
   }
 
