@@ -12,13 +12,18 @@ import org.dixit.Extraction;
 import org.dixit.Mention;
 import org.dixit.Quotation;
 import org.dixit.QuotationForm;
+import org.dixit.Role;
+import org.dixit.Span;
 import org.dixit.Tagging;
+import org.dixit.text.Spans;
 
 /**
  * Links each quotation to its cue and its source, by ordered rules over the words outside the
  * marks; {@link Attribution#linkedBy()} names the rule. Stateless, safe for any thread.
  */
 public final class Attributor {
+  private static final int LONGEST_PHRASE = 5;
+
   /** Who is named as the speaker of each quotation, by rules alone. */
   public List<Attribution> attribute(Document document, Extraction extraction) {
     return attribute(document, extraction, Tagging.NONE);
@@ -30,8 +35,9 @@ public final class Attributor {
    * @param document the article cut up
    * @param extraction the quotations of the same document
    * @param tagging the sources and cues that the tagger saw in it
-   * @return one attribution for each quotation, in the same order; cue and source stay empty where
-   *     the words name nobody. Content outside marks that no cue signals is left out
+   * @return the attributions in order of the text; cue and source stay empty where the words name
+   *     nobody. Content outside marks that no cue signals is left out, and so are a few words in
+   *     marks that nobody is said to say
    */
   public List<Attribution> attribute(Document document, Extraction extraction, Tagging tagging) {
     Rules rules = new Rules(document, extraction);
@@ -39,6 +45,7 @@ public final class Attributor {
     List<Optional<TagLinker.Linked>> tagged = tagged(row, rules, extraction, tagging);
     List<Attribution> attributions = new ArrayList<>();
     Splitter splitter = new Splitter(row);
+    Optional<Spans> contents = contents(tagging);
     for (int i = 0; i < tagged.size(); i++) {
       Quotation quotation = extraction.quotations().get(i);
       Optional<Link> link = rules.links().get(i);
@@ -47,13 +54,44 @@ public final class Attributor {
         for (Attribution part : splitter.relatives(whole)) {
           attributions.addAll(splitter.split(part));
         }
-      } else if (quotation.form() != QuotationForm.INDIRECT) {
+      } else if (quotation.form() != QuotationForm.INDIRECT
+          && !isPhrase(row, quotation, link, contents)) {
         attributions.add(attribution(quotation, link));
       }
     }
     return tagging.tags().isEmpty()
         ? List.copyOf(attributions)
         : ToldActs.together(attributions, ToldActs.in(document, extraction, attributions));
+  }
+
+  /**
+   * Whether a few words in marks are a phrase rather than a statement: nobody is said to say them,
+   * and the tagger sees no content there. So-called "experts", the "Buffett rule".
+   */
+  private static boolean isPhrase(
+      Row row, Quotation quotation, Optional<Link> link, Optional<Spans> contents) {
+    boolean linked = link.map(l -> l.strength() > Link.CARRIED).orElse(false);
+    if (linked || contents.isEmpty()) {
+      return false;
+    }
+    int words = 0;
+    for (Span span : quotation.quoted()) {
+      words += (int) row.items(span).stream().filter(Item::isNounShaped).count();
+    }
+    return words <= LONGEST_PHRASE
+        && quotation.quoted().stream().noneMatch(contents.get()::touches);
+  }
+
+  /** What the tagger saw as content; empty without a tagger. */
+  private static Optional<Spans> contents(Tagging tagging) {
+    if (tagging.tags().isEmpty()) {
+      return Optional.empty();
+    }
+    Spans contents = new Spans();
+    tagging.tags().stream()
+        .filter(t -> t.role() == Role.CONTENT)
+        .forEach(t -> contents.add(t.span()));
+    return Optional.of(contents);
   }
 
   private static List<Optional<TagLinker.Linked>> tagged(

@@ -114,7 +114,13 @@ public final class Choices {
     return choices;
   }
 
-  private Choice cue(int q) {
+  /** How many quotations there are. */
+  int size() {
+    return parts.size();
+  }
+
+  /** The cues that quotation {@code q} may belong to. */
+  Choice cue(int q) {
     Quotation quotation = quotations.get(q);
     Optional<Link> rule = rules.links().get(q);
     List<Choice.Candidate> candidates = new ArrayList<>();

@@ -20,8 +20,8 @@ final class TagLinker {
   /** For each quotation its cue and source; empty where no cue is chosen. */
   static List<Optional<Linked>> links(LinkScorer scorer, Choices choices) {
     List<Optional<Linked>> links = new ArrayList<>();
-    for (Choice choice : choices.cues()) {
-      LinkScorer.Chosen chosen = scorer.best("cue", choice);
+    for (int q = 0; q < choices.size(); q++) {
+      LinkScorer.Chosen chosen = scorer.best("cue", choices.cue(q));
       links.add(
           chosen
               .span()

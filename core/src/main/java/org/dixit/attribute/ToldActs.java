@@ -3,7 +3,9 @@ package org.dixit.attribute;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.dixit.Attribution;
 import org.dixit.Cue;
 import org.dixit.Document;
@@ -13,6 +15,7 @@ import org.dixit.MentionKind;
 import org.dixit.Quotation;
 import org.dixit.QuotationForm;
 import org.dixit.Span;
+import org.dixit.text.Spans;
 
 /**
  * Finds by rules what the tagger does not look for: acts inside what somebody says ("his call for
@@ -21,16 +24,19 @@ import org.dixit.Span;
  */
 final class ToldActs {
   private static final Grammar GRAMMAR = Grammar.ENGLISH;
+  private static final int NEAR = 8;
   private static final CueLexicon NARRATED = CueLexicon.of("narrated.tsv");
 
   private final Spans taken = new Spans();
   private final Spans contents = new Spans();
-  private final List<Attribution> known;
+  private final Spans quoted = new Spans();
+  private final TreeMap<Integer, Attribution> byEnd = new TreeMap<>();
   private final List<Attribution> found = new ArrayList<>();
 
   private ToldActs(List<Attribution> known) {
-    this.known = known;
     for (Attribution attribution : known) {
+      byEnd.put(attribution.quotation().extent().end(), attribution);
+      attribution.quotation().quoted().forEach(quoted::add);
       attribution.quotation().content().forEach(contents::add);
       attribution.quotation().content().forEach(taken::add);
       attribution.cue().ifPresent(c -> taken.add(c.span()));
@@ -79,7 +85,7 @@ final class ToldActs {
         subjects.of(hit).filter(f -> f.rule().equals("noun-of")).map(Subjects.Found::phrase);
     String next = frame.form(hit.end());
     boolean leads = next.equals("for") || next.equals("that") || next.equals("to");
-    if (content.isEmpty() || owner.isEmpty() || !leads || isQuoted(words)) {
+    if (content.isEmpty() || owner.isEmpty() || !leads || quoted.touches(words)) {
       return;
     }
     int from = next.equals("to") ? hit.end() : hit.end() + 1;
@@ -96,12 +102,6 @@ final class ToldActs {
     }
   }
 
-  private boolean isQuoted(Span span) {
-    return known.stream()
-        .flatMap(a -> a.quotation().quoted().stream())
-        .anyMatch(q -> q.overlaps(span));
-  }
-
   /** "…, which Rowe did not": what was said is what Rowe did not say. */
   private void ellipsis(Frame frame, Subjects subjects, int i) {
     int end = negatedAuxiliary(frame, i);
@@ -116,9 +116,9 @@ final class ToldActs {
       return;
     }
     Span place = frame.span(relative, relative + 1);
-    Attribution before = before(place.start());
-    if (before != null && before.cue().isPresent()) {
-      String lemma = before.cue().get().lemma();
+    Optional<Cue> cue = before(place.start()).flatMap(Attribution::cue);
+    if (cue.isPresent()) {
+      String lemma = cue.get().lemma();
       add(frame, lemma, i, end, subject.get(), relative, relative + 1, "ellipsis");
     }
   }
@@ -145,14 +145,10 @@ final class ToldActs {
   }
 
   /** The last statement that ends before {@code offset}, and not far from it. */
-  private Attribution before(int offset) {
-    Attribution last = null;
-    for (Attribution attribution : known) {
-      int end = attribution.quotation().extent().end();
-      boolean near = end <= offset && offset - end < 8;
-      last = near ? attribution : last;
-    }
-    return last;
+  private Optional<Attribution> before(int offset) {
+    return Optional.ofNullable(byEnd.floorEntry(offset))
+        .filter(e -> offset - e.getKey() < NEAR)
+        .map(Map.Entry::getValue);
   }
 
   /** "Rowe spoke at the fair": an act is told, not what was said. */

@@ -3,15 +3,18 @@ package org.dixit.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.dixit.Document;
 import org.dixit.Extraction;
 import org.dixit.Notice;
 import org.dixit.NoticeKind;
+import org.dixit.Paragraph;
 import org.dixit.Quotation;
 import org.dixit.QuotationForm;
 import org.dixit.Role;
 import org.dixit.Span;
 import org.dixit.Tag;
 import org.dixit.Tagging;
+import org.dixit.text.Spans;
 
 /**
  * Joins what the marks say with what the tagger sees. Words inside marks are content whatever the
@@ -21,19 +24,37 @@ import org.dixit.Tagging;
 final class ContentMerger {
   private final String text;
   private final Extraction marked;
+
+  /** The quoted spans in order, each with its quotation. */
+  private final List<Part> parts = new ArrayList<>();
+
   private final List<Span> contents = new ArrayList<>();
+
+  private Spans taken;
 
   /** For each quotation by marks, and then each content of the tagger, the group it belongs to. */
   private final int[] group;
 
-  ContentMerger(String text, Extraction marked, Tagging tagging) {
-    this.text = text;
+  /** A quoted span and the quotation it belongs to. */
+  private record Part(Span span, int quotation) {}
+
+  ContentMerger(Document document, Extraction marked, Tagging tagging) {
+    this.text = document.text();
     this.marked = marked;
+    for (int q = 0; q < marked.quotations().size(); q++) {
+      for (Span span : marked.quotations().get(q).quoted()) {
+        parts.add(new Part(span, q));
+      }
+    }
+    parts.sort(Comparator.comparing(Part::span));
+    Spans apart = Spans.of(marked.turns());
+    marked.notices().stream()
+        .filter(n -> n.kind() == NoticeKind.NARRATOR_IN_MARKS)
+        .map(Notice::span)
+        .forEach(apart::add);
     for (Tag tag : tagging.tags()) {
-      boolean free =
-          !isNarration(tag.span()) && marked.turns().stream().noneMatch(tag.span()::overlaps);
-      if (tag.role() == Role.CONTENT && free) {
-        contents.add(tag.span());
+      if (tag.role() == Role.CONTENT && !apart.touches(tag.span())) {
+        contents.addAll(cut(tag.span(), document));
       }
     }
     group = new int[marked.quotations().size() + contents.size()];
@@ -42,15 +63,64 @@ final class ContentMerger {
     }
   }
 
-  private boolean isNarration(Span span) {
-    return marked.notices().stream()
-        .filter(n -> n.kind() == NoticeKind.NARRATOR_IN_MARKS)
-        .map(Notice::span)
-        .anyMatch(span::overlaps);
+  /** The quoted spans that {@code content} touches. */
+  private List<Part> touched(Span content) {
+    int low = 0;
+    int high = parts.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (parts.get(middle).span.end() <= content.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int end = low;
+    while (end < parts.size() && parts.get(end).span.start() < content.end()) {
+      end++;
+    }
+    return parts.subList(low, end);
+  }
+
+  /**
+   * Content that would join quotations of several paragraphs is cut where the paragraphs are: marks
+   * that close there know better.
+   */
+  private List<Span> cut(Span content, Document document) {
+    if (touched(content).stream().mapToInt(Part::quotation).distinct().count() < 2) {
+      return List.of(content);
+    }
+    List<Span> cut = new ArrayList<>();
+    List<Paragraph> paragraphs = document.paragraphs();
+    for (int i = paragraphAt(paragraphs, content.start()); i < paragraphs.size(); i++) {
+      Span paragraph = paragraphs.get(i).span();
+      if (paragraph.start() >= content.end()) {
+        break;
+      }
+      int start = Math.max(paragraph.start(), content.start());
+      cut.add(new Span(start, Math.min(paragraph.end(), content.end())));
+    }
+    return cut;
+  }
+
+  /** The first paragraph that ends behind {@code offset}. */
+  private static int paragraphAt(List<Paragraph> paragraphs, int offset) {
+    int low = 0;
+    int high = paragraphs.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (paragraphs.get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   Extraction merged() {
     join();
+    taken = Spans.of(contents);
     List<List<Integer>> members = new ArrayList<>();
     for (int i = 0; i < group.length; i++) {
       members.add(new ArrayList<>());
@@ -66,31 +136,11 @@ final class ContentMerger {
 
   /** Joins each content of the tagger with the quotations whose marks it touches. */
   private void join() {
-    List<Part> parts = parts();
-    int from = 0;
     for (int c = 0; c < contents.size(); c++) {
-      Span content = contents.get(c);
-      while (from < parts.size() && parts.get(from).span.end() <= content.start()) {
-        from++;
-      }
-      for (int p = from; p < parts.size() && parts.get(p).span.start() < content.end(); p++) {
-        group[root(parts.get(p).quotation)] = root(marked.quotations().size() + c);
+      for (Part part : touched(contents.get(c))) {
+        group[root(part.quotation)] = root(marked.quotations().size() + c);
       }
     }
-  }
-
-  /** A quoted span and the quotation it belongs to. */
-  private record Part(Span span, int quotation) {}
-
-  private List<Part> parts() {
-    List<Part> parts = new ArrayList<>();
-    for (int q = 0; q < marked.quotations().size(); q++) {
-      for (Span span : marked.quotations().get(q).quoted()) {
-        parts.add(new Part(span, q));
-      }
-    }
-    parts.sort(Comparator.comparing(Part::span));
-    return parts;
   }
 
   private int root(int i) {
@@ -125,8 +175,7 @@ final class ContentMerger {
 
   /** A quotation of which the tagger sees nothing: its words in marks, where others are taken. */
   private Quotation alone(Quotation quotation) {
-    boolean free =
-        contents.stream().noneMatch(c -> quotation.content().stream().anyMatch(c::overlaps));
+    boolean free = quotation.content().stream().noneMatch(taken::touches);
     return free
         ? quotation
         : new Quotation(

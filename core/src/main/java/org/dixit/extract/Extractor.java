@@ -54,7 +54,7 @@ public final class Extractor {
   public Extraction extend(Document document, Extraction marked, Tagging tagging) {
     return tagging.tags().isEmpty()
         ? marked
-        : new ContentMerger(document.text(), marked, tagging).merged();
+        : new ContentMerger(document, marked, tagging).merged();
   }
 
   private static boolean reopens(Tokens tokens, Style style) {

@@ -54,7 +54,7 @@ final class ActLexicon {
 
   /** The act of a cue known by its lemma only. */
   Optional<Act> of(String lemma) {
-    List<String> words = List.of(lemma.split(" "));
+    List<String> words = List.of(lemma.strip().split(" +"));
     return byFirst.getOrDefault(words.get(0), List.of()).stream()
         .filter(e -> e.words().equals(words))
         .map(Entry::act)

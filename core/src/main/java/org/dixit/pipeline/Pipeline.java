@@ -2,9 +2,11 @@ package org.dixit.pipeline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dixit.Article;
 import org.dixit.Attribution;
 import org.dixit.Document;
@@ -12,6 +14,7 @@ import org.dixit.Extraction;
 import org.dixit.Finding;
 import org.dixit.Notice;
 import org.dixit.Report;
+import org.dixit.Span;
 import org.dixit.Statement;
 import org.dixit.Tagging;
 import org.dixit.Transcript;
@@ -89,7 +92,18 @@ public final class Pipeline {
     List<Statement> named = resolver.resolve(document, attributions, roster);
     List<Statement> statements = interpreter.interpret(document, named);
     List<Report.Entry> entries = entries(document, statements, record);
-    return new Report(article, entries, extraction.terms(), notices(document, extraction));
+    List<Span> terms = terms(extraction, attributions);
+    return new Report(article, entries, terms, notices(document, extraction));
+  }
+
+  /** What stands in marks and is nobody's statement. */
+  private static List<Span> terms(Extraction extraction, List<Attribution> attributions) {
+    Set<Span> said = new HashSet<>();
+    attributions.forEach(a -> said.addAll(a.quotation().quoted()));
+    List<Span> terms = new ArrayList<>(extraction.terms());
+    extraction.quoted().stream().filter(q -> !said.contains(q)).forEach(terms::add);
+    terms.sort(null);
+    return terms;
   }
 
   private List<Report.Entry> entries(
