@@ -8,9 +8,6 @@ import java.util.List;
  * @param tags in order of the text; none overlap
  */
 public record Tagging(List<Tag> tags) {
-  /** What is known without a tagger. */
-  public static final Tagging NONE = new Tagging(List.of());
-
   public Tagging {
     tags = List.copyOf(tags);
     for (int i = 1; i < tags.size(); i++) {

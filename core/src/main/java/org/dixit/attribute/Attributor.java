@@ -26,7 +26,7 @@ public final class Attributor {
 
   /** Who is named as the speaker of each quotation, by rules alone. */
   public List<Attribution> attribute(Document document, Extraction extraction) {
-    return attribute(document, extraction, Tagging.NONE);
+    return attribute(document, extraction, Optional.empty());
   }
 
   /**
@@ -34,12 +34,13 @@ public final class Attributor {
    *
    * @param document the article cut up
    * @param extraction the quotations of the same document
-   * @param tagging the sources and cues that the tagger saw in it
+   * @param tagging the sources and cues that the tagger saw in it; empty without a tagger
    * @return the attributions in order of the text; cue and source stay empty where the words name
    *     nobody. Content outside marks that no cue signals is left out, and so are a few words in
    *     marks that nobody is said to say
    */
-  public List<Attribution> attribute(Document document, Extraction extraction, Tagging tagging) {
+  public List<Attribution> attribute(
+      Document document, Extraction extraction, Optional<Tagging> tagging) {
     Rules rules = new Rules(document, extraction);
     Row row = new Row(document);
     List<Optional<TagLinker.Linked>> tagged = tagged(row, rules, extraction, tagging);
@@ -49,7 +50,7 @@ public final class Attributor {
     for (int i = 0; i < tagged.size(); i++) {
       Quotation quotation = extraction.quotations().get(i);
       Optional<Link> link = rules.links().get(i);
-      if (tagged.get(i).isPresent()) {
+      if (tagged.get(i).isPresent() && !isByLayout(link)) {
         Attribution whole = attribution(row, rules, quotation, tagged.get(i).get(), link);
         for (Attribution part : splitter.relatives(whole)) {
           attributions.addAll(splitter.split(part));
@@ -59,9 +60,14 @@ public final class Attributor {
         attributions.add(attribution(quotation, link));
       }
     }
-    return tagging.tags().isEmpty()
+    return tagging.isEmpty()
         ? List.copyOf(attributions)
         : ToldActs.together(attributions, ToldActs.in(document, extraction, attributions));
+  }
+
+  /** A label before the words, or a signature behind them, says whose they are. */
+  private static boolean isByLayout(Optional<Link> link) {
+    return link.filter(l -> l.strength() == Link.EXPLICIT && l.hit().isEmpty()).isPresent();
   }
 
   /**
@@ -83,24 +89,24 @@ public final class Attributor {
   }
 
   /** What the tagger saw as content; empty without a tagger. */
-  private static Optional<Spans> contents(Tagging tagging) {
-    if (tagging.tags().isEmpty()) {
-      return Optional.empty();
-    }
-    Spans contents = new Spans();
-    tagging.tags().stream()
-        .filter(t -> t.role() == Role.CONTENT)
-        .forEach(t -> contents.add(t.span()));
-    return Optional.of(contents);
+  private static Optional<Spans> contents(Optional<Tagging> tagging) {
+    return tagging.map(
+        t -> {
+          Spans contents = new Spans();
+          t.tags().stream()
+              .filter(tag -> tag.role() == Role.CONTENT)
+              .forEach(tag -> contents.add(tag.span()));
+          return contents;
+        });
   }
 
   private static List<Optional<TagLinker.Linked>> tagged(
-      Row row, Rules rules, Extraction extraction, Tagging tagging) {
+      Row row, Rules rules, Extraction extraction, Optional<Tagging> tagging) {
     Optional<LinkScorer> scorer = LinkScorer.learned();
-    if (scorer.isEmpty() || tagging.tags().isEmpty()) {
+    if (scorer.isEmpty() || tagging.isEmpty()) {
       return Collections.nCopies(extraction.quotations().size(), Optional.empty());
     }
-    return TagLinker.links(scorer.get(), new Choices(row, rules, extraction, tagging));
+    return TagLinker.links(scorer.get(), new Choices(row, rules, extraction, tagging.get()));
   }
 
   private static Attribution attribution(

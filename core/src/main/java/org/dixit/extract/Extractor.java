@@ -52,9 +52,7 @@ public final class Extractor {
    * @param tagging what the tagger has found in it
    */
   public Extraction extend(Document document, Extraction marked, Tagging tagging) {
-    return tagging.tags().isEmpty()
-        ? marked
-        : new ContentMerger(document, marked, tagging).merged();
+    return new ContentMerger(document, marked, tagging).merged();
   }
 
   private static boolean reopens(Tokens tokens, Style style) {

@@ -85,8 +85,8 @@ public final class Pipeline {
   private Report report(Article article, Optional<RecordIndex> record) {
     Document document = segmenter.segment(article);
     Extraction marked = extractor.extract(document);
-    Tagging tagging = tagger.map(t -> t.tag(document, marked.quoted())).orElse(Tagging.NONE);
-    Extraction extraction = extractor.extend(document, marked, tagging);
+    Optional<Tagging> tagging = tagger.map(t -> t.tag(document, marked.quoted()));
+    Extraction extraction = tagging.map(t -> extractor.extend(document, marked, t)).orElse(marked);
     List<Attribution> attributions = attributor.attribute(document, extraction, tagging);
     Roster roster = record.map(RecordIndex::roster).orElse(NOBODY);
     List<Statement> named = resolver.resolve(document, attributions, roster);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dixit.Attribution;
 import org.dixit.Document;
 import org.dixit.MentionKind;
@@ -40,13 +41,16 @@ final class Cast {
   Cast(Document document, List<Attribution> attributions, Roster roster) {
     this.roster = roster;
     List<NameRun> runs = NameScanner.scan(document, quotedSpans(attributions));
-    List<Span> sources = sourceSpans(attributions);
+    List<Span> sources = sourceSpans(attributions, a -> !a.linkedBy().equals(Attribution.INSIDE));
+    List<Span> labels = sourceSpans(attributions, a -> a.linkedBy().equals("label"));
     Person[] full = fullNames(runs, sources);
     namesakes(runs, full);
     for (int i = 0; i < runs.size(); i++) {
       NameRun run = runs.get(i);
       List<Person> who =
-          full[i] == null ? single(run, isIn(sources, run.span())) : List.of(full[i]);
+          full[i] == null
+              ? single(run, isIn(sources, run.span()), isIn(labels, run.span()))
+              : List.of(full[i]);
       if (full[i] != null) {
         lastFull.put(full[i], run.paragraph());
       }
@@ -72,9 +76,10 @@ final class Cast {
     return attributions.stream().flatMap(a -> a.quotation().quoted().stream()).sorted().toList();
   }
 
-  private static List<Span> sourceSpans(List<Attribution> attributions) {
+  private static List<Span> sourceSpans(
+      List<Attribution> attributions, Predicate<Attribution> which) {
     return attributions.stream()
-        .filter(a -> !a.linkedBy().equals(Attribution.INSIDE))
+        .filter(which)
         .flatMap(a -> a.source().stream())
         .filter(m -> m.kind() == MentionKind.NAME)
         .map(m -> m.span())
@@ -198,7 +203,7 @@ final class Cast {
   }
 
   /** Who is meant by a run that holds a family name alone, or names a body. */
-  private List<Person> single(NameRun run, boolean source) {
+  private List<Person> single(NameRun run, boolean source, boolean label) {
     String name = personName(run);
     boolean common = name.isEmpty() || WORDS.isPlain(Words.fold(name));
     if (common) {
@@ -211,6 +216,9 @@ final class Cast {
     }
     boolean titled = Names.length(run.words()) < run.words().split(" ").length;
     boolean place = Countries.ALL.isCountry(name) || WORDS.isPlace(Words.fold(name));
+    if (label && !Countries.ALL.isCountry(name)) {
+      return List.of(unknown(run, name, source));
+    }
     if (isBody(name) || (place && source && !titled)) {
       return List.of(bodies.computeIfAbsent(name, n -> new Person(n, true)));
     }

@@ -43,7 +43,7 @@ class TextReportTest {
   @Test
   void linesAreNumberedAndNarrow() throws IOException {
     String text = text(Samples.report(), false);
-    assertTrue(text.contains("  line 5  Dalia Renn, mayor of Velmar\n"), text);
+    assertTrue(text.contains("  line 5  Dalia Renn, mayor of Velmar · says\n"), text);
     text.lines().forEach(line -> assertTrue(line.length() <= Prose.WIDTH, line));
   }
 
@@ -57,7 +57,7 @@ class TextReportTest {
   void aReportWithoutARecordListsWhoSaidWhat() throws IOException {
     String text = text(Samples.unchecked(), false);
     assertTrue(text.contains("4 quotations; 0 notices about the copy."), text);
-    assertTrue(text.contains("Tomas Quill, mayor of Velmar: \"Nobody asked us.\""), text);
+    assertTrue(text.contains("Tomas Quill, mayor of Velmar · says: \"Nobody asked us.\""), text);
   }
 
   @Test

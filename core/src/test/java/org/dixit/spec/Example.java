@@ -24,6 +24,11 @@ record Example(
   static final Path FOLDER = Path.of("..", "spec");
   private static final String FENCE = "```";
 
+  /** Whether the example is read with the tagger, and told with its acts. */
+  boolean isTagged() {
+    return file.equals("statements.md");
+  }
+
   String name() {
     return file + ":" + line;
   }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.dixit.Notice;
+import org.dixit.Polarity;
 import org.dixit.Report;
 import org.dixit.Span;
 import org.dixit.Speaker;
+import org.dixit.SpeechAct;
 import org.dixit.Statement;
 import org.dixit.Verdict;
 import org.dixit.text.Glyphs;
@@ -15,9 +17,14 @@ import org.dixit.text.Glyphs;
 /** A report in the notation of the specification's examples. */
 final class Outline {
   private final Report report;
+  private final boolean acts;
 
-  Outline(Report report) {
+  /**
+   * @param acts whether statements are told with what they do
+   */
+  Outline(Report report, boolean acts) {
     this.report = report;
+    this.acts = acts;
   }
 
   /** One line for each statement, then the terms, then the notices. */
@@ -41,7 +48,31 @@ final class Outline {
     List<Span> parts = quoted.isEmpty() ? statement.quotation().content() : quoted;
     String words = parts.stream().map(this::words).collect(Collectors.joining(" … "));
     String line = words + " | " + statement.quotation().form() + " | " + speaker(statement);
+    line += acts ? " | " + act(statement) : "";
     return line + entry.finding().map(finding -> " | " + verdict(finding.verdict())).orElse("");
+  }
+
+  /** {@code not STRESS; to the board; against the owners; invokes the Harbour Act; inside 1}. */
+  private String act(Statement statement) {
+    SpeechAct act = statement.speechAct();
+    StringBuilder words = new StringBuilder();
+    words.append(act.polarity() == Polarity.NEGATIVE ? "not " : "").append(act.act());
+    part(words, "to", act.addressees());
+    part(words, "against", act.targets());
+    part(words, "invokes", act.instruments());
+    statement.nestedIn().ifPresent(i -> words.append("; inside ").append(i + 1));
+    statement
+        .attribution()
+        .quotedSource()
+        .ifPresent(s -> words.append("; quotes ").append(words(s.span())));
+    return words.toString();
+  }
+
+  private void part(StringBuilder out, String name, List<Span> spans) {
+    if (!spans.isEmpty()) {
+      String all = spans.stream().map(this::words).collect(Collectors.joining(", "));
+      out.append("; ").append(name).append(' ').append(all);
+    }
   }
 
   private static String speaker(Statement statement) {

@@ -13,17 +13,24 @@ import org.dixit.Transcript;
 import org.dixit.index.RecordIndex;
 import org.dixit.pipeline.Pipeline;
 import org.dixit.read.InputReader;
+import org.dixit.tag.Tagger;
 
 /** Where examples are put to be tried: articles in memory, records in files of a folder. */
 final class Workbench {
   private static final String FRONT = "---\ncomplete: true\ngrade: G1\nlanguage: en\n---\n";
 
   private final InputReader reader = new InputReader();
-  private final Pipeline pipeline = new Pipeline();
+  private final Pipeline pipeline;
   private final Path folder;
 
+  /** A bench that reads by marks and rules. */
   Workbench(Path folder) {
+    this(folder, Optional.empty());
+  }
+
+  Workbench(Path folder, Optional<Tagger> tagger) {
     this.folder = folder;
+    this.pipeline = new Pipeline(tagger);
   }
 
   Article article(String text) throws IOException {
