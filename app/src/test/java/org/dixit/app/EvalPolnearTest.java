@@ -76,7 +76,7 @@ class EvalPolnearTest {
         corpus("predictions.jsonl"),
         "--against",
         worse.toString());
-    assertTrue(out.toString().contains("4 gained, 0 lost"), out.toString());
+    assertTrue(out.toString().contains("2 gained, 0 lost"), out.toString());
     assertTrue(out.toString().contains("+ council  Anna Pell: The mill must go"), out.toString());
   }
 

@@ -68,9 +68,14 @@ class ExampleTest {
     assertEquals(json(), json());
   }
 
+  /** The statements in marks: the others are not checked. */
   private static List<JsonNode> statements() throws IOException {
     List<JsonNode> statements = new ArrayList<>();
-    new ObjectMapper().readTree(json()).get("statements").forEach(statements::add);
+    for (JsonNode statement : new ObjectMapper().readTree(json()).get("statements")) {
+      if (!statement.get("quoted").isEmpty()) {
+        statements.add(statement);
+      }
+    }
     return statements;
   }
 

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import org.dixit.Attribution;
+import org.dixit.Document;
+import org.dixit.Extraction;
+import org.dixit.QuotationForm;
 import org.dixit.text.Lexicon;
 import org.junit.jupiter.api.Test;
 
@@ -42,5 +45,22 @@ class AttributorLexiconTest {
 
   private static String source(String text) {
     return Quotes.attributions(text).get(0).source().map(m -> m.span().in(text)).orElse("");
+  }
+
+  @Test
+  void everyNarratedVerbTellsAnAct() {
+    for (Lexicon.Row row : Lexicon.of(Attributor.class, "narrated.tsv")) {
+      assertEquals(List.of(row.get("lemma")), narrated(row.get("example")), row.get("example"));
+      assertEquals(List.of(), narrated(row.get("counterexample")), row.get("counterexample"));
+    }
+  }
+
+  private static List<String> narrated(String text) {
+    Document document = Quotes.document(text);
+    Extraction nothing = new Extraction(List.of(), List.of(), List.of());
+    return ToldActs.in(document, nothing, List.of()).stream()
+        .filter(a -> a.quotation().form() == QuotationForm.NARRATED)
+        .map(a -> a.cue().orElseThrow().lemma())
+        .toList();
   }
 }

@@ -18,6 +18,7 @@ import org.dixit.Report;
 import org.dixit.Span;
 import org.dixit.Statement;
 import org.dixit.index.RecordIndex;
+import org.dixit.tag.Tagger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,6 +63,8 @@ class HostileInputTest {
     "字"
   };
 
+  private static final Optional<Tagger> TAGGER = Tagger.load();
+
   @TempDir private Path folder;
 
   @Test
@@ -92,12 +95,36 @@ class HostileInputTest {
     }
   }
 
+  /** The same with the tagger, in samples: it costs a hundred times as much. */
+  @Test
+  void damageIsReadWithTheTaggerToo() throws IOException {
+    long seed = 20310319;
+    Random random = new Random(seed);
+    for (Example example : Example.all()) {
+      for (int round = 0; round < 8; round++) {
+        StringBuilder text = new StringBuilder(example.article());
+        int cut = random.nextInt(text.length());
+        text = new StringBuilder(round % 2 == 0 ? text.substring(cut) : text.substring(0, cut));
+        for (int i = random.nextInt(9); i > 0; i--) {
+          text.insert(random.nextInt(text.length() + 1), DIRT[random.nextInt(DIRT.length)]);
+        }
+        String name = example.name() + " seed " + seed + " round " + round;
+        check(text.toString(), Optional.empty(), name, TAGGER);
+      }
+    }
+  }
+
   private void check(String text, Optional<RecordIndex> record, String name) {
+    check(text, record, name, Optional.empty());
+  }
+
+  private void check(
+      String text, Optional<RecordIndex> record, String name, Optional<Tagger> tagger) {
     if (text.isBlank()) {
       return; // refused when it is read
     }
     try {
-      Workbench bench = new Workbench(folder);
+      Workbench bench = new Workbench(folder, tagger);
       Report report = bench.report(bench.article(text), record);
       int length = report.article().text().length();
       for (Span span : spans(report)) {
@@ -118,6 +145,9 @@ class HostileInputTest {
       spans.addAll(quotation.content());
       spans.addAll(quotation.quoted());
       quotation.readings().forEach(spans::addAll);
+      spans.addAll(statement.speechAct().addressees());
+      spans.addAll(statement.speechAct().targets());
+      spans.addAll(statement.speechAct().instruments());
       statement.attribution().cue().ifPresent(cue -> spans.add(cue.span()));
       statement.attribution().source().ifPresent(source -> spans.add(source.span()));
       statement.attribution().quotedSource().ifPresent(source -> spans.add(source.span()));
