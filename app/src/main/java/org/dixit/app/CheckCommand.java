@@ -10,7 +10,6 @@ import org.dixit.Transcript;
 import org.dixit.index.RecordIndex;
 import org.dixit.pipeline.Pipeline;
 import org.dixit.read.InputReader;
-import org.dixit.tag.Tagger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,6 +44,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private Inputs inputs;
+  @Mixin private Reading reading;
   @Mixin private Output output;
 
   @Option(
@@ -84,7 +84,7 @@ final class CheckCommand implements Callable<Integer> {
               + record.stream().map(Path::toString).collect(Collectors.joining(", ")));
       return ExitCode.UNREADABLE;
     }
-    Pipeline pipeline = new Pipeline(Tagger.load());
+    Pipeline pipeline = new Pipeline(reading.tagger(spec));
     RecordIndex index = pipeline.index(transcripts);
     Run.Result result = new Run(console, output, inputs).of(a -> pipeline.check(a, index));
     if (result.unreadable() || problems.any()) {

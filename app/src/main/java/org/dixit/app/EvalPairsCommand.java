@@ -13,7 +13,6 @@ import org.dixit.Transcript;
 import org.dixit.index.RecordIndex;
 import org.dixit.pipeline.Pipeline;
 import org.dixit.read.InputReader;
-import org.dixit.tag.Tagger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -72,7 +71,7 @@ final class EvalPairsCommand implements Callable<Integer> {
     InputReader reader = new InputReader();
     List<Transcript> transcripts = new ArrayList<>();
     record.forEach(path -> transcripts.addAll(reader.transcripts(path, problems)));
-    Pipeline pipeline = new Pipeline(Tagger.load());
+    Pipeline pipeline = new Pipeline(Reading.load(spec));
     RecordIndex index = pipeline.index(transcripts);
     PairScore score = new PairScore();
     Map<Path, Report> reports = new TreeMap<>();

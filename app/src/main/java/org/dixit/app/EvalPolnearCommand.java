@@ -18,7 +18,6 @@ import org.dixit.corpus.CorpusReader;
 import org.dixit.pipeline.Pipeline;
 import org.dixit.read.InputReader;
 import org.dixit.report.Reporter;
-import org.dixit.tag.Tagger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -101,7 +100,7 @@ final class EvalPolnearCommand implements Callable<Integer> {
   /** Reads every article, as {@code dixit read} does. */
   private Predictions read(List<AnnotatedText> texts) throws Exception {
     Predictions found = new Predictions();
-    Pipeline pipeline = new Pipeline(Tagger.load());
+    Pipeline pipeline = new Pipeline(Reading.load(spec));
     InputReader reader = new InputReader();
     Reporter reporter = new Reporter();
     try (Writer file = save == null ? Writer.nullWriter() : Files.newBufferedWriter(save)) {

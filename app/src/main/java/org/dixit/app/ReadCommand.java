@@ -2,7 +2,6 @@ package org.dixit.app;
 
 import java.util.concurrent.Callable;
 import org.dixit.pipeline.Pipeline;
-import org.dixit.tag.Tagger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,6 +25,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private Inputs inputs;
+  @Mixin private Reading reading;
   @Mixin private Output output;
 
   ReadCommand(Console console) {
@@ -36,7 +36,7 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     output.validate(spec, inputs);
     output.protect(spec, inputs.named());
-    Pipeline pipeline = new Pipeline(Tagger.load());
+    Pipeline pipeline = new Pipeline(reading.tagger(spec));
     Run run = new Run(console, output, inputs);
     return run.of(pipeline::read).unreadable() ? ExitCode.UNREADABLE : ExitCode.FINE;
   }

@@ -2,16 +2,19 @@ package org.dixit.bench;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.dixit.Article;
 import org.dixit.Report;
 import org.dixit.pipeline.Pipeline;
+import org.dixit.tag.Tagger;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -25,7 +28,11 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 5)
 @Measurement(iterations = 5, time = 5)
 public class ReadBenchmark {
-  private final Pipeline pipeline = new Pipeline();
+  /** What reads: marks and rules alone, or the tagger with them. */
+  @Param({"marks", "tagger"})
+  private String reading;
+
+  private Pipeline pipeline;
   private List<Article> articles;
   private int next;
 
@@ -33,6 +40,7 @@ public class ReadBenchmark {
   @Setup
   public void setUp() throws IOException {
     articles = Inputs.articles();
+    pipeline = new Pipeline(reading.equals("tagger") ? Tagger.load() : Optional.empty());
   }
 
   /** Reads one article, each in its turn. */
