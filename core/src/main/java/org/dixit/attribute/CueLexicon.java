@@ -66,6 +66,30 @@ final class CueLexicon {
         .findFirst();
   }
 
+  /**
+   * How many words the verb of saying has that begins at token {@code i} of {@code row}; 0 where
+   * none does, or where things rather than persons do it: showing, suggesting.
+   */
+  int saying(Row row, int i) {
+    for (CueEntry entry : byFirstWord.getOrDefault(row.form(i), List.of())) {
+      boolean person = !Grammar.ENGLISH.is(row.form(i), Grammar.Class.EVIDENCE);
+      boolean says = entry.kind() == CueEntry.Kind.SAY || entry.kind() == CueEntry.Kind.CITE;
+      if (person && says && matches(row, i, entry.words())) {
+        return entry.words().size();
+      }
+    }
+    return 0;
+  }
+
+  private static boolean matches(Row row, int i, List<String> words) {
+    for (int k = 0; k < words.size(); k++) {
+      if (!row.form(i + k).equals(words.get(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The lemma of a verb of one word that gives things a name; empty where the form is none. */
   Optional<String> named(String form) {
     return byFirstWord.getOrDefault(form, List.of()).stream()

@@ -30,7 +30,8 @@ final class Grammar {
     DAY,
     TIME,
     DOCUMENT,
-    INSCRIPTION
+    INSCRIPTION,
+    EVIDENCE
   }
 
   /** A capital letter makes these a name: Will, Grant, May. */

@@ -9,13 +9,16 @@ import org.dixit.Mention;
 import org.dixit.Quotation;
 import org.dixit.QuotationForm;
 import org.dixit.Span;
+import org.dixit.text.Spans;
 
 /**
- * Cuts what one cue signals into statements: "that the mill must close and that the well is dry" is
- * two. The parts keep cue and source. One is made per document.
+ * Cuts what the tagger gives one cue into statements: "that the mill must close and that the well
+ * is dry" is two, and so is "the mill must close, warning of debts". The parts keep the source. One
+ * is made per document.
  */
 final class Splitter {
   private static final int SHORTEST = 4;
+  private static final int LONGEST_ELLIPSIS = 9;
 
   private final Row row;
 
@@ -29,56 +32,107 @@ final class Splitter {
     if (quotation.form() == QuotationForm.DIRECT || attribution.cue().isEmpty()) {
       return List.of(attribution);
     }
+    Spans quoted = Spans.of(quotation.quoted());
     List<Attribution> parts = new ArrayList<>();
     List<Span> open = new ArrayList<>();
+    Optional<Span> cue = Optional.empty();
     for (Span span : quotation.content()) {
-      for (Span part : cut(span, quotation.quoted())) {
-        boolean begins = !open.isEmpty() && part != span && part.start() != span.start();
-        if (begins) {
-          parts.add(part(attribution, open));
+      for (Clause clause : clauses(span, quoted)) {
+        if (clause.begins && !open.isEmpty()) {
+          parts.add(part(attribution, open, cue));
           open.clear();
+          cue = clause.cue;
         }
-        open.add(part);
+        open.add(clause.content);
       }
     }
-    parts.add(part(attribution, open));
-    return parts.size() == 1 ? List.of(attribution) : parts;
-  }
-
-  /** The clauses of {@code span} that "and that" joins, outside the quoted words. */
-  private List<Span> cut(Span span, List<Span> quoted) {
-    Row.Run run = row.run(span);
-    List<Span> parts = new ArrayList<>();
-    int from = run.from();
-    for (int i = run.from() + SHORTEST; i + SHORTEST < run.to(); i++) {
-      boolean joint = row.form(i).equals("and") && row.form(i + 1).equals("that");
-      Span words = row.span(i, i + 2);
-      if (joint && i - from >= SHORTEST && quoted.stream().noneMatch(q -> q.overlaps(words))) {
-        int end = row.text(i - 1).equals(",") ? i - 1 : i;
-        parts.add(
-            new Span(
-                parts.isEmpty() ? span.start() : row.span(from, from + 1).start(),
-                row.span(end - 1, end).end()));
-        from = i + 1;
-      }
-    }
-    if (parts.isEmpty()) {
-      return List.of(span);
-    }
-    parts.add(new Span(row.span(from, from + 1).start(), span.end()));
+    parts.add(part(attribution, open, cue));
     return parts;
   }
 
-  private Attribution part(Attribution whole, List<Span> content) {
+  /**
+   * One clause of a content.
+   *
+   * @param begins whether it is a statement of its own
+   * @param cue its own cue, where it has one
+   */
+  private record Clause(Span content, boolean begins, Optional<Span> cue) {}
+
+  /** The clauses of {@code span}, cut outside the quoted words. */
+  private List<Clause> clauses(Span span, Spans quoted) {
+    Row.Run run = row.run(span);
+    List<Clause> clauses = new ArrayList<>();
+    int from = run.from();
+    Optional<Span> cue = Optional.empty();
+    for (int i = run.from() + SHORTEST; i + 2 < run.to(); i++) {
+      boolean free = i - from >= SHORTEST && !quoted.touches(row.span(i, i + 2));
+      int participle = free ? participleEnd(i) : i;
+      boolean that = free && row.form(i).equals("and") && row.form(i + 1).equals("that");
+      if (free && isEllipsis(i, run.to())) {
+        clauses.add(clause(from, i, span, run, !clauses.isEmpty(), cue));
+        return clauses;
+      }
+      if (that && i + SHORTEST < run.to() || participle > i && participle + 1 < run.to()) {
+        int end = row.text(i - 1).equals(",") ? i - 1 : i;
+        clauses.add(clause(from, end, span, run, !clauses.isEmpty(), cue));
+        from = that ? i + 1 : participle;
+        cue = that ? cue : Optional.of(row.span(i + 1, participle));
+      }
+    }
+    clauses.add(clause(from, run.to(), span, run, !clauses.isEmpty(), cue));
+    return clauses;
+  }
+
+  private Clause clause(
+      int from, int to, Span whole, Row.Run run, boolean begins, Optional<Span> cue) {
+    int start = from == run.from() ? whole.start() : row.span(from, from + 1).start();
+    int end = to == run.to() ? whole.end() : row.span(to - 1, to).end();
+    return new Clause(new Span(start, Math.max(start, end)), begins, cue);
+  }
+
+  /** The token behind the cue of ", warning that", whose comma is token {@code i}; else i. */
+  private int participleEnd(int i) {
+    if (!row.text(i).equals(",") || !row.form(i + 1).endsWith("ing")) {
+      return i;
+    }
+    int length = CueLexicon.ENGLISH.saying(row, i + 1);
+    return length == 0 ? i : i + 1 + length;
+  }
+
+  /** Whether ", which Rowe did not" ends the content at token {@code i}. */
+  private boolean isEllipsis(int i, int end) {
+    boolean which = row.text(i).equals(",") && row.form(i + 1).equals("which");
+    return which
+        && end - i < LONGEST_ELLIPSIS
+        && (row.form(end - 1).equals("not") || row.form(end - 1).endsWith("n't"));
+  }
+
+  private Attribution part(Attribution whole, List<Span> content, Optional<Span> own) {
     List<Span> quoted =
         whole.quotation().quoted().stream()
             .filter(q -> content.stream().anyMatch(q::overlaps))
             .toList();
-    return with(whole, content, quoted);
+    Attribution part = with(whole, content, quoted);
+    return own.map(
+            span ->
+                new Attribution(
+                    part.quotation(),
+                    Optional.of(new Cue(span, row.form(row.run(span).from()))),
+                    part.source(),
+                    Optional.empty(),
+                    "participle"))
+        .orElse(part);
   }
 
   private static Attribution with(Attribution whole, List<Span> content, List<Span> quoted) {
-    QuotationForm form = quoted.isEmpty() ? QuotationForm.INDIRECT : QuotationForm.MIXED;
+    boolean same = content.equals(whole.quotation().content());
+    if (same) {
+      return whole;
+    }
+    QuotationForm form =
+        quoted.isEmpty()
+            ? QuotationForm.INDIRECT
+            : content.equals(quoted) ? QuotationForm.DIRECT : QuotationForm.MIXED;
     Quotation quotation = new Quotation(form, content, quoted, List.of());
     return new Attribution(
         quotation, whole.cue(), whole.source(), whole.quotedSource(), whole.linkedBy());
