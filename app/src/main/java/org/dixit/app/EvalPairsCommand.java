@@ -14,6 +14,7 @@ import org.dixit.index.RecordIndex;
 import org.dixit.pipeline.Pipeline;
 import org.dixit.read.InputReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -40,6 +41,7 @@ final class EvalPairsCommand implements Callable<Integer> {
   private final Console console;
 
   @Spec private CommandSpec spec;
+  @Mixin private Reading reading;
 
   @Parameters(paramLabel = "FILE", description = "the table of pairs")
   private Path file;
@@ -71,7 +73,7 @@ final class EvalPairsCommand implements Callable<Integer> {
     InputReader reader = new InputReader();
     List<Transcript> transcripts = new ArrayList<>();
     record.forEach(path -> transcripts.addAll(reader.transcripts(path, problems)));
-    Pipeline pipeline = new Pipeline(Reading.load(spec));
+    Pipeline pipeline = new Pipeline(reading.tagger(spec));
     RecordIndex index = pipeline.index(transcripts);
     PairScore score = new PairScore();
     Map<Path, Report> reports = new TreeMap<>();

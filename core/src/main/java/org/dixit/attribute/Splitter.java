@@ -35,59 +35,104 @@ final class Splitter {
     Spans quoted = Spans.of(quotation.quoted());
     List<Attribution> parts = new ArrayList<>();
     List<Span> open = new ArrayList<>();
-    Optional<Span> cue = Optional.empty();
+    Optional<Own> own = Optional.empty();
     for (Span span : quotation.content()) {
       for (Clause clause : clauses(span, quoted)) {
         if (clause.begins && !open.isEmpty()) {
-          parts.add(part(attribution, open, cue));
+          parts.add(part(attribution, open, own));
           open.clear();
-          cue = clause.cue;
+          own = clause.own;
         }
         open.add(clause.content);
       }
     }
-    parts.add(part(attribution, open, cue));
+    parts.add(part(attribution, open, own));
     return parts;
   }
+
+  /**
+   * What a clause says of its own speaker.
+   *
+   * @param cue its verb
+   * @param source its subject; empty where it shares that of the clause before
+   * @param rule the name of what was read
+   */
+  private record Own(Span cue, Optional<Span> source, String rule) {}
 
   /**
    * One clause of a content.
    *
    * @param begins whether it is a statement of its own
-   * @param cue its own cue, where it has one
+   * @param own its own cue, where it has one
    */
-  private record Clause(Span content, boolean begins, Optional<Span> cue) {}
+  private record Clause(Span content, boolean begins, Optional<Own> own) {}
+
+  /** A joint between two clauses: the second begins at {@code next}. */
+  private record Joint(int next, Optional<Own> own) {}
 
   /** The clauses of {@code span}, cut outside the quoted words. */
   private List<Clause> clauses(Span span, Spans quoted) {
     Row.Run run = row.run(span);
     List<Clause> clauses = new ArrayList<>();
     int from = run.from();
-    Optional<Span> cue = Optional.empty();
+    Optional<Own> own = Optional.empty();
     for (int i = run.from() + SHORTEST; i + 2 < run.to(); i++) {
-      boolean free = i - from >= SHORTEST && !quoted.touches(row.span(i, i + 2));
-      int participle = free ? participleEnd(i) : i;
-      boolean that = free && row.form(i).equals("and") && row.form(i + 1).equals("that");
-      if (free && isEllipsis(i, run.to())) {
-        clauses.add(clause(from, i, span, run, !clauses.isEmpty(), cue));
+      if (i - from < SHORTEST || quoted.touches(row.span(i, i + 2))) {
+        continue;
+      }
+      if (isEllipsis(i, run.to())) {
+        clauses.add(clause(from, i, span, run, !clauses.isEmpty(), own));
         return clauses;
       }
-      if (that && i + SHORTEST < run.to() || participle > i && participle + 1 < run.to()) {
+      Optional<Joint> joint = joint(i, own);
+      if (joint.isPresent() && joint.get().next + 1 < run.to()) {
         int end = row.text(i - 1).equals(",") ? i - 1 : i;
-        clauses.add(clause(from, end, span, run, !clauses.isEmpty(), cue));
-        from = that ? i + 1 : participle;
-        cue = that ? cue : Optional.of(row.span(i + 1, participle));
+        clauses.add(clause(from, end, span, run, !clauses.isEmpty(), own));
+        from = joint.get().next;
+        own = joint.get().own;
       }
     }
-    clauses.add(clause(from, run.to(), span, run, !clauses.isEmpty(), cue));
+    clauses.add(clause(from, run.to(), span, run, !clauses.isEmpty(), own));
     return clauses;
   }
 
+  private Optional<Joint> joint(int i, Optional<Own> own) {
+    if (row.form(i).equals("and") && row.form(i + 1).equals("that")) {
+      return Optional.of(new Joint(i + 1, own));
+    }
+    int participle = participleEnd(i);
+    if (participle > i) {
+      Own cue = new Own(row.span(i + 1, participle), Optional.empty(), "participle");
+      return Optional.of(new Joint(participle, Optional.of(cue)));
+    }
+    return subject(i);
+  }
+
+  /** ", and she vowed": another verb of saying with its subject. */
+  private Optional<Joint> subject(int i) {
+    String joint = row.form(i);
+    boolean joins = joint.equals("and") || joint.equals("but");
+    boolean apart = !Character.isLetterOrDigit((row.text(i - 1) + "x").charAt(0));
+    String pronoun = row.form(i + 1);
+    boolean person = pronoun.equals("he") || pronoun.equals("she") || pronoun.equals("they");
+    if (!joins || !apart || !person) {
+      return Optional.empty();
+    }
+    int verb = row.form(i + 2).equals("also") || row.form(i + 2).endsWith("ly") ? i + 3 : i + 2;
+    int length = CueLexicon.ENGLISH.saying(row, verb);
+    if (length == 0 || row.form(verb).endsWith("ing")) {
+      return Optional.empty();
+    }
+    Own own =
+        new Own(row.span(verb, verb + length), Optional.of(row.span(i + 1, i + 2)), "coordination");
+    return Optional.of(new Joint(verb + length, Optional.of(own)));
+  }
+
   private Clause clause(
-      int from, int to, Span whole, Row.Run run, boolean begins, Optional<Span> cue) {
+      int from, int to, Span whole, Row.Run run, boolean begins, Optional<Own> own) {
     int start = from == run.from() ? whole.start() : row.span(from, from + 1).start();
     int end = to == run.to() ? whole.end() : row.span(to - 1, to).end();
-    return new Clause(new Span(start, Math.max(start, end)), begins, cue);
+    return new Clause(new Span(start, Math.max(start, end)), begins, own);
   }
 
   /** The token behind the cue of ", warning that", whose comma is token {@code i}; else i. */
@@ -107,20 +152,22 @@ final class Splitter {
         && (row.form(end - 1).equals("not") || row.form(end - 1).endsWith("n't"));
   }
 
-  private Attribution part(Attribution whole, List<Span> content, Optional<Span> own) {
+  private Attribution part(Attribution whole, List<Span> content, Optional<Own> own) {
     List<Span> quoted =
         whole.quotation().quoted().stream()
             .filter(q -> content.stream().anyMatch(q::overlaps))
             .toList();
     Attribution part = with(whole, content, quoted);
     return own.map(
-            span ->
+            o ->
                 new Attribution(
                     part.quotation(),
-                    Optional.of(new Cue(span, row.form(row.run(span).from()))),
-                    part.source(),
+                    Optional.of(new Cue(o.cue, row.form(row.run(o.cue).from()))),
+                    o.source
+                        .map(s -> new Mention(s, MentionKinds.of(row.items(s))))
+                        .or(part::source),
                     Optional.empty(),
-                    "participle"))
+                    o.rule))
         .orElse(part);
   }
 

@@ -2,7 +2,9 @@ package org.dixit.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.dixit.Document;
 import org.dixit.Extraction;
 import org.dixit.Notice;
@@ -28,6 +30,9 @@ final class ContentMerger {
   /** The quoted spans in order, each with its quotation. */
   private final List<Part> parts = new ArrayList<>();
 
+  /** Where sentences begin. */
+  private final Set<Integer> sentences = new HashSet<>();
+
   private final List<Span> contents = new ArrayList<>();
 
   private Spans taken;
@@ -47,6 +52,9 @@ final class ContentMerger {
       }
     }
     parts.sort(Comparator.comparing(Part::span));
+    for (Paragraph paragraph : document.paragraphs()) {
+      paragraph.sentences().forEach(sentence -> sentences.add(sentence.span().start()));
+    }
     Spans apart = Spans.of(marked.turns());
     marked.notices().stream()
         .filter(n -> n.kind() == NoticeKind.NARRATOR_IN_MARKS)
@@ -54,7 +62,7 @@ final class ContentMerger {
         .forEach(apart::add);
     for (Tag tag : tagging.tags()) {
       if (tag.role() == Role.CONTENT && !apart.touches(tag.span())) {
-        contents.addAll(cut(tag.span(), document));
+        contents.addAll(cut(tag.span()));
       }
     }
     group = new int[marked.quotations().size() + contents.size()];
@@ -83,39 +91,23 @@ final class ContentMerger {
   }
 
   /**
-   * Content that would join quotations of several paragraphs is cut where the paragraphs are: marks
-   * that close there know better.
+   * Content that would join several quotations is cut where one of them begins a sentence: marks
+   * that open and close there know better.
    */
-  private List<Span> cut(Span content, Document document) {
-    if (touched(content).stream().mapToInt(Part::quotation).distinct().count() < 2) {
-      return List.of(content);
-    }
+  private List<Span> cut(Span content) {
+    List<Part> touched = touched(content);
     List<Span> cut = new ArrayList<>();
-    List<Paragraph> paragraphs = document.paragraphs();
-    for (int i = paragraphAt(paragraphs, content.start()); i < paragraphs.size(); i++) {
-      Span paragraph = paragraphs.get(i).span();
-      if (paragraph.start() >= content.end()) {
-        break;
+    int from = content.start();
+    for (int i = 1; i < touched.size(); i++) {
+      Part part = touched.get(i);
+      boolean other = part.quotation != touched.get(i - 1).quotation;
+      if (other && sentences.contains(part.span.start())) {
+        cut.add(new Span(from, touched.get(i - 1).span.end()));
+        from = part.span.start();
       }
-      int start = Math.max(paragraph.start(), content.start());
-      cut.add(new Span(start, Math.min(paragraph.end(), content.end())));
     }
+    cut.add(new Span(from, content.end()));
     return cut;
-  }
-
-  /** The first paragraph that ends behind {@code offset}. */
-  private static int paragraphAt(List<Paragraph> paragraphs, int offset) {
-    int low = 0;
-    int high = paragraphs.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (paragraphs.get(middle).span().end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   Extraction merged() {
