@@ -178,7 +178,12 @@ final class Train implements Callable<Integer> {
               seconds / step * (total - step));
         }
       }
-      new Checkpoint(network.weights(), learner.chainScores()).write(out.resolve("checkpoint"));
+      Checkpoint checkpoint = new Checkpoint(network.weights(), learner.chainScores());
+      checkpoint.write(out.resolve("checkpoint"));
+      if (epoch == 1) {
+        // Behind it links are learned: it does not yet know the training part by heart.
+        checkpoint.write(out.resolve("checkpoint.first"));
+      }
       log.printf("epoch %d dev %s%n", epoch, measure(manager, network, learner.chain(), dev));
     }
   }
