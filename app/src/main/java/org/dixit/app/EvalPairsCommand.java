@@ -76,15 +76,19 @@ final class EvalPairsCommand implements Callable<Integer> {
     Pipeline pipeline = new Pipeline(reading.tagger(spec));
     RecordIndex index = pipeline.index(transcripts);
     PairScore score = new PairScore();
+    SpeakerScore speakers = new SpeakerScore();
     Map<Path, Report> reports = new TreeMap<>();
     for (Pair pair : pairs) {
       Path path = articleOf(pair);
       if (!reports.containsKey(path)) {
-        reports.put(path, pipeline.check(reader.article(path), index));
+        Report checked = pipeline.check(reader.article(path), index);
+        reports.put(path, checked);
+        speakers.add(checked, pipeline.read(checked.article()));
       }
       score.add(pair, reports.get(path));
     }
     console.out().print(score.text());
+    console.out().print(speakers.text());
     return score.isPerfect() ? ExitCode.FINE : ExitCode.FOUND;
   }
 

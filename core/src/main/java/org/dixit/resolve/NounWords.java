@@ -38,6 +38,11 @@ final class NounWords {
     return is("body", form);
   }
 
+  /** Whether the noun names what somebody says: statement, reply. */
+  boolean isUtterance(String form) {
+    return is("utterance", form);
+  }
+
   /** Whether the word is usual in names of places. */
   boolean isPlace(String form) {
     return is("place", form);

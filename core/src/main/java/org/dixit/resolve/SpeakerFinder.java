@@ -164,7 +164,15 @@ final class SpeakerFinder {
   }
 
   private Answer nominal(Span span) {
+    String words = document.text(span).replaceFirst("['’]s?$", "");
+    int space = words.indexOf(' ');
+    String first = space < 0 ? "" : Words.fold(words.substring(0, space));
+    boolean owned = first.equals("his") || first.equals("her");
+    String head = Words.fold(words.substring(words.lastIndexOf(' ') + 1));
+    if (owned && NounWords.ENGLISH.isUtterance(head)) {
+      return pronoun(new Span(span.start(), span.start() + space)); // "her statement" is hers
+    }
     Place place = places.at(span.start());
-    return descriptions.of(document.text(span), span, place, last, pronouns);
+    return descriptions.of(words, span, place, last, pronouns);
   }
 }
