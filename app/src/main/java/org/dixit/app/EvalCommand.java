@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "eval",
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "pairs",
+    synopsisSubcommandLabel = "pairs|polnear",
     description = "Measures Dixit against data with known answers.")
 final class EvalCommand implements Runnable {
   @Spec private CommandSpec spec;
@@ -17,6 +17,7 @@ final class EvalCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "say what to measure: dixit eval pairs FILE --record PATH");
+        spec.commandLine(),
+        "say what to measure: dixit eval polnear FOLDER, or dixit eval pairs FILE --record PATH");
   }
 }

@@ -30,9 +30,10 @@ import picocli.CommandLine.Spec;
     name = "polnear",
     mixinStandardHelpOptions = true,
     description = {
-      "Reads the annotated articles of FOLDER (text/NAME.txt, attributions/NAME_WHO.ann, as in",
-      "PolNeAR) and scores contents, sources and cues by words. Contents match that share half of",
-      "the words of both; `full` and `right speaker` ask for the source too."
+      "Scores the reading of articles against what people marked in them.",
+      "FOLDER holds text/NAME.txt and attributions/NAME_WHO.ann, as in PolNeAR. Everything is",
+      "counted in words: contents match that share half of the words of both; `full` and `right",
+      "speaker` ask for the source too."
     },
     footer = {
       "",

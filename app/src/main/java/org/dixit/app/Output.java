@@ -17,8 +17,8 @@ final class Output {
       defaultValue = "text",
       paramLabel = "FORMAT",
       description = {
-        "text, json, jsonl, html, csv, brat (stand-off annotations) or polnear (lines for its",
-        "scorer); default: text, also into a pipe"
+        "text, json, jsonl, html, csv, brat (annotations) or polnear",
+        "(lines for its scorer); default: text, also into a pipe"
       })
   private Format format;
 

@@ -14,11 +14,16 @@ import picocli.CommandLine.Spec;
     description = "Tells who says what in articles, and what is wrong with the copy.",
     footer = {
       "",
+      "Every statement is read, in marks or not, with what it does: whom it accuses, asks,",
+      "praises; what it invokes; whether it is said not to have been made.",
+      "",
       "Examples:",
       "  dixit read article.txt",
       "  dixit read article.html --format html --out report.html",
       "  cat article.txt | dixit read -",
-      "  dixit read archive/ --format jsonl > statements.jsonl"
+      "  dixit read archive/ --format jsonl > statements.jsonl",
+      "  dixit read archive/ --format csv --out statements.csv",
+      "  dixit read archive/ --format brat --out annotated/"
     })
 final class ReadCommand implements Callable<Integer> {
   private final Console console;

@@ -11,8 +11,8 @@ final class Reading {
   @Option(
       names = "--quoted-only",
       description = {
-        "read only statements in quotation marks, by rules alone: many times as fast, without the",
-        "trained tagger"
+        "read only statements in quotation marks, by rules alone,",
+        "without the trained tagger: many times as fast"
       })
   private boolean quotedOnly;
 

@@ -37,8 +37,9 @@ public final class Choices {
    * A span with its tokens.
    *
    * @param tagged whether the tagger saw it; else it is known from a rule
+   * @param sure how sure the tagger is, in words
    */
-  private record Piece(Span span, boolean tagged, int from, int to) {}
+  private record Piece(Span span, boolean tagged, String sure, int from, int to) {}
 
   /** The choices in {@code document}, with its quotations and what the tagger saw in it. */
   public Choices(Document document, Extraction extraction, Tagging tagging) {
@@ -51,18 +52,22 @@ public final class Choices {
     quotations = extraction.quotations();
     for (Quotation quotation : quotations) {
       List<Piece> own = new ArrayList<>();
-      quotation.content().forEach(span -> add(own, span, true));
+      quotation.content().forEach(span -> add(own, span, true, ""));
       parts.add(own);
       contents.addAll(own);
     }
     for (Tag tag : tagging.tags()) {
       if (tag.role() != Role.CONTENT) {
-        add(tag.role() == Role.CUE ? cues : sources, tag.span(), true);
+        String sure = sure(tag.confidence());
+        add(tag.role() == Role.CUE ? cues : sources, tag.span(), true, sure);
       }
     }
     rules.links().forEach(link -> link.ifPresent(this::add));
     for (Piece cue : List.copyOf(cues)) {
-      rules.subject(cue.span).flatMap(Rules.Subject::source).ifPresent(s -> add(sources, s, false));
+      rules
+          .subject(cue.span)
+          .flatMap(Rules.Subject::source)
+          .ifPresent(s -> add(sources, s, false, ""));
     }
     contents.sort(Comparator.comparingInt(Piece::from));
     merge(cues);
@@ -70,15 +75,19 @@ public final class Choices {
   }
 
   private void add(Link link) {
-    link.cueSpan().ifPresent(span -> add(cues, span, false));
-    link.sourceSpan().ifPresent(span -> add(sources, span, false));
+    link.cueSpan().ifPresent(span -> add(cues, span, false, ""));
+    link.sourceSpan().ifPresent(span -> add(sources, span, false, ""));
   }
 
-  private void add(List<Piece> pieces, Span span, boolean tagged) {
+  private void add(List<Piece> pieces, Span span, boolean tagged, String sure) {
     Row.Run run = row.run(span);
     if (run.from() < run.to()) {
-      pieces.add(new Piece(span, tagged, run.from(), run.to()));
+      pieces.add(new Piece(span, tagged, sure, run.from(), run.to()));
     }
+  }
+
+  private static String sure(double confidence) {
+    return confidence > 0.97 ? " surely" : confidence > 0.8 ? " likely" : " perhaps";
   }
 
   /** Puts the pieces in order; one that a rule has seen gives way to one of the tagger. */
@@ -141,7 +150,7 @@ public final class Choices {
   /** The sources that the cue at {@code span} may have. */
   Choice source(Span span) {
     Row.Run run = row.run(span);
-    return source(new Piece(span, true, run.from(), run.to()));
+    return source(new Piece(span, true, "", run.from(), run.to()));
   }
 
   /** "…, adding that": the subject that a cue without one of its own shares with its clause. */
@@ -170,7 +179,7 @@ public final class Choices {
 
   /** Whether a rule says the same. */
   private static List<String> agreement(Piece piece, Optional<Span> said, Optional<String> rule) {
-    String seen = piece.tagged ? "tagged" : "by rule";
+    String seen = piece.tagged ? "tagged" + piece.sure : "by rule";
     if (said.isEmpty()) {
       return List.of(seen, seen + " no rule");
     }
@@ -243,7 +252,19 @@ public final class Choices {
     features.add(side + " opens " + row.startsSentence(parts.get(0).from));
     features.add(side + " free " + free(cue, part));
     features.add(form + " " + side + " free " + free(cue, part) + " " + sentences(part, cue));
+    String sourced = sourced(cue);
+    features.add(side + " sourced " + sourced);
+    features.add(form + " " + side + " sourced " + sourced + " " + sentences(part, cue));
+    features.add("within content " + overlaps(contents, cue));
     return features;
+  }
+
+  /** Where a source stands right at the cue. */
+  private String sourced(Piece cue) {
+    int i = below(sources, cue.from);
+    boolean left = i > 0 && cue.from - sources.get(i - 1).to < 3;
+    boolean right = i < sources.size() && sources.get(i).from - cue.to < 3;
+    return left ? right ? "both" : "left" : right ? "right" : "nowhere";
   }
 
   /** Whether other content stands right at the cue's other side. */
@@ -279,7 +300,13 @@ public final class Choices {
     features.add(side + " word " + row.form(cue.from));
     features.add(side + " touches " + (to == from) + " " + row.form(cue.to - 1));
     features.add(side + " gap " + gap(from, to));
+    features.add(side + " kind " + kind(source) + " " + sentences(source, cue));
+    features.add("within content " + overlaps(contents, source) + " " + overlaps(contents, cue));
     return features;
+  }
+
+  private String kind(Piece source) {
+    return MentionKinds.of(row.items(source.span)).name();
   }
 
   private String gap(int from, int to) {
