@@ -58,8 +58,14 @@ final class Train implements Callable<Integer> {
       description = "top learning rate (default: 4e-4)")
   private double rate;
 
-  @Option(names = "--seed", defaultValue = "20310318", description = "of all random numbers")
+  @Option(names = "--seed", defaultValue = "20310318", description = "of the first weights")
   private long seed;
+
+  @Option(
+      names = "--order",
+      defaultValue = "20310318",
+      description = "of the order of the articles, of what is hidden and dropped")
+  private long order;
 
   @Option(names = "--steps", defaultValue = "0", description = "stop after so many (0: never)")
   private int most;
@@ -108,7 +114,7 @@ final class Train implements Callable<Integer> {
     List<Sample> train = new Corpus(pieces).read(corpus.resolve("train"));
     List<Sample> dev = new Corpus(pieces).read(corpus.resolve("dev"));
     log.printf("%d articles to learn from, %d to measure with%n", train.size(), dev.size());
-    Engine.getInstance().setRandomSeed((int) seed);
+    Engine.getInstance().setRandomSeed((int) order);
     Weights weights = start(encoder, layers, new Random(seed));
     try (NDManager manager = NDManager.newBaseManager();
         Network network = new Network(manager, weights, dropout);
@@ -148,7 +154,7 @@ final class Train implements Callable<Integer> {
   private void learn(
       NDManager manager, Network network, Learner learner, List<Sample> train, List<Sample> dev)
       throws java.io.IOException {
-    Random random = new Random(seed);
+    Random random = new Random(order);
     int perEpoch = batches(train, random).size();
     int total = most > 0 ? most : perEpoch * epochs;
     int step = 0;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -53,5 +54,18 @@ class EightBitsTest {
     assertEquals(0.5f, read.chain()[0]);
     assertEquals(-4, read.weights().get("a").values()[3]);
     assertEquals(2, read.weights().get("a").shape()[1]);
+  }
+
+  @Test
+  void theMeanOfCheckpointsIsTheMeanOfTheirNumbers() {
+    Weights one = new Weights();
+    one.put("a", new Weights.Tensor(new long[] {2}, new float[] {1, 4}));
+    Weights two = new Weights();
+    two.put("a", new Weights.Tensor(new long[] {2}, new float[] {3, 0}));
+    Checkpoint mean =
+        Average.mean(
+            List.of(new Checkpoint(one, new float[] {1}), new Checkpoint(two, new float[] {0})));
+    assertArrayEquals(new float[] {2, 2}, mean.weights().get("a").values());
+    assertArrayEquals(new float[] {0.5f}, mean.chain());
   }
 }
