@@ -14,6 +14,7 @@ import org.dixit.Quotation;
 import org.dixit.QuotationForm;
 import org.dixit.Role;
 import org.dixit.Span;
+import org.dixit.Tag;
 import org.dixit.Tagging;
 import org.dixit.text.Spans;
 
@@ -91,13 +92,9 @@ public final class Attributor {
   /** What the tagger saw as content; empty without a tagger. */
   private static Optional<Spans> contents(Optional<Tagging> tagging) {
     return tagging.map(
-        t -> {
-          Spans contents = new Spans();
-          t.tags().stream()
-              .filter(tag -> tag.role() == Role.CONTENT)
-              .forEach(tag -> contents.add(tag.span()));
-          return contents;
-        });
+        t ->
+            Spans.of(
+                t.tags().stream().filter(g -> g.role() == Role.CONTENT).map(Tag::span).toList()));
   }
 
   private static List<Optional<TagLinker.Linked>> tagged(

@@ -27,20 +27,26 @@ final class ToldActs {
   private static final int NEAR = 8;
   private static final CueLexicon NARRATED = CueLexicon.of("narrated.tsv");
 
-  private final Spans taken = new Spans();
-  private final Spans contents = new Spans();
-  private final Spans quoted = new Spans();
+  private final Spans taken;
+  private final Spans contents;
+  private final Spans quoted;
   private final TreeMap<Integer, Attribution> byEnd = new TreeMap<>();
   private final List<Attribution> found = new ArrayList<>();
 
   private ToldActs(List<Attribution> known) {
+    List<Span> said = new ArrayList<>();
+    List<Span> marks = new ArrayList<>();
+    List<Span> cues = new ArrayList<>();
     for (Attribution attribution : known) {
       byEnd.put(attribution.quotation().extent().end(), attribution);
-      attribution.quotation().quoted().forEach(quoted::add);
-      attribution.quotation().content().forEach(contents::add);
-      attribution.quotation().content().forEach(taken::add);
-      attribution.cue().ifPresent(c -> taken.add(c.span()));
+      said.addAll(attribution.quotation().content());
+      marks.addAll(attribution.quotation().quoted());
+      attribution.cue().ifPresent(c -> cues.add(c.span()));
     }
+    contents = Spans.of(said);
+    quoted = Spans.of(marks);
+    cues.addAll(said);
+    taken = Spans.of(cues);
   }
 
   /** The acts of {@code document} beside those {@code known}. */
@@ -125,16 +131,13 @@ final class ToldActs {
 
   /** The item behind "did not", "didn't", "has not"; {@code i} where none begins there. */
   private static int negatedAuxiliary(Frame frame, int i) {
-    String form = frame.form(i);
-    if (form.endsWith("n't") && GRAMMAR.is(frame.get(i), Grammar.Class.AUXILIARY)) {
+    if (!GRAMMAR.is(frame.get(i), Grammar.Class.AUXILIARY)) {
+      return i;
+    }
+    if (frame.form(i).endsWith("n't")) {
       return i + 1;
     }
-    boolean helps =
-        switch (form) {
-          case "did", "does", "do", "has", "had", "have", "would", "could", "will" -> true;
-          default -> false;
-        };
-    return helps && frame.form(i + 1).equals("not") ? i + 2 : i;
+    return frame.form(i + 1).equals("not") ? i + 2 : i;
   }
 
   private static boolean closes(Frame frame, int end) {

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dixit.Role;
 import org.dixit.Span;
+import org.dixit.text.CodePoints;
 
 /**
  * Reads a part of a corpus in the layout of PolNeAR (Newell and others, 2018): {@code
@@ -58,13 +59,14 @@ public final class CorpusReader {
     String text = Files.readString(file, StandardCharsets.UTF_8);
     Map<String, AnnotatedText.Marked> tags = new LinkedHashMap<>();
     List<String[]> events = new ArrayList<>();
+    CodePoints points = new CodePoints(text);
     int number = 0;
     for (String line : Files.readAllLines(annotation, StandardCharsets.UTF_8)) {
       number++;
       try {
         String[] fields = line.split("\t");
         if (line.startsWith("T") && fields.length > 1) {
-          marked(text, fields[1]).ifPresent(m -> tags.put(fields[0], m));
+          marked(points, fields[1]).ifPresent(m -> tags.put(fields[0], m));
         } else if (line.startsWith("E") && fields.length > 1) {
           events.add(fields[1].split(" "));
         }
@@ -78,7 +80,7 @@ public final class CorpusReader {
   }
 
   /** A span of a role; empty for what is none: the event itself, a passage set aside. */
-  private static Optional<AnnotatedText.Marked> marked(String text, String field) {
+  private static Optional<AnnotatedText.Marked> marked(CodePoints points, String field) {
     String[] words = field.split(" ", 2);
     Optional<Role> role = role(words[0]);
     if (role.isEmpty()) {
@@ -87,7 +89,7 @@ public final class CorpusReader {
     List<Span> parts = new ArrayList<>();
     for (String part : words[1].split(";")) {
       String[] ends = part.split(" ");
-      parts.add(new Span(unit(text, ends[0]), unit(text, ends[1])));
+      parts.add(new Span(unit(points, ends[0]), unit(points, ends[1])));
     }
     return Optional.of(new AnnotatedText.Marked(role.get(), parts));
   }
@@ -102,8 +104,8 @@ public final class CorpusReader {
   }
 
   /** The UTF-16 offset of a code point. */
-  private static int unit(String text, String point) {
-    return text.offsetByCodePoints(0, Integer.parseInt(point));
+  private static int unit(CodePoints points, String point) {
+    return points.unit(Integer.parseInt(point));
   }
 
   /** What an event joins: "Attribution:T9 Cue:T2 Source:T1 Content:T3 Content2:T4". */

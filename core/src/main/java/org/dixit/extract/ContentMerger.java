@@ -55,11 +55,12 @@ final class ContentMerger {
     for (Paragraph paragraph : document.paragraphs()) {
       paragraph.sentences().forEach(sentence -> sentences.add(sentence.span().start()));
     }
-    Spans apart = Spans.of(marked.turns());
+    List<Span> foreign = new ArrayList<>(marked.turns());
     marked.notices().stream()
         .filter(n -> n.kind() == NoticeKind.NARRATOR_IN_MARKS)
         .map(Notice::span)
-        .forEach(apart::add);
+        .forEach(foreign::add);
+    Spans apart = Spans.of(foreign);
     for (Tag tag : tagging.tags()) {
       if (tag.role() == Role.CONTENT && !apart.touches(tag.span())) {
         contents.addAll(cut(tag.span()));

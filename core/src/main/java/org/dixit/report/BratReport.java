@@ -9,6 +9,7 @@ import org.dixit.Report;
 import org.dixit.Span;
 import org.dixit.SpeechAct;
 import org.dixit.Statement;
+import org.dixit.text.CodePoints;
 
 /**
  * Writes statements as stand-off annotations for brat (Stenetorp and others, 2012) in the scheme of
@@ -18,6 +19,7 @@ import org.dixit.Statement;
 final class BratReport {
   private final Report report;
   private final String text;
+  private final CodePoints points;
   private final Appendable out;
   private int spans;
   private int events;
@@ -27,6 +29,7 @@ final class BratReport {
   BratReport(Report report, Appendable out) {
     this.report = report;
     this.text = report.article().text();
+    this.points = new CodePoints(text);
     this.out = out;
   }
 
@@ -56,7 +59,7 @@ final class BratReport {
     SpeechAct act = statement.speechAct();
     line("A" + ++attributes + "\tAct " + event + " " + act.act());
     line("A" + ++attributes + "\tPolarity " + event + " " + act.polarity());
-    String speaker = Phrases.name(statement, text).replaceAll("\\s+", " ");
+    String speaker = oneLine(Phrases.name(statement, text));
     line("#" + ++notes + "\tAnnotatorNotes " + event + "\t" + speaker);
   }
 
@@ -66,19 +69,20 @@ final class BratReport {
     StringBuilder words = new StringBuilder();
     for (Span part : parts) {
       places.append(places.isEmpty() ? "" : ";");
-      places.append(point(part.start())).append(' ').append(point(part.end()));
+      places.append(points.point(part.start())).append(' ').append(points.point(part.end()));
       words.append(words.isEmpty() ? "" : " ").append(part.in(text));
     }
     String number = "T" + ++spans;
-    line(number + "\t" + type + " " + places + "\t" + words.toString().replaceAll("\\s", " "));
+    line(number + "\t" + type + " " + places + "\t" + oneLine(words.toString()));
     return number;
+  }
+
+  /** A line of the file stays one, whatever signs a text ends its own with. */
+  private static String oneLine(String words) {
+    return words.replaceAll("[\\s\\p{Z}\\p{Cc}]", " ");
   }
 
   private void line(String line) throws IOException {
     out.append(line).append('\n');
-  }
-
-  private int point(int unit) {
-    return text.codePointCount(0, unit);
   }
 }

@@ -14,15 +14,18 @@ import org.dixit.Mention;
 import org.dixit.QuotationForm;
 import org.dixit.Report;
 import org.dixit.Span;
+import org.dixit.text.CodePoints;
 
 /** The statements of one article as PolNeAR counts them: one for each cue. */
 final class PolnearLine {
   private final JsonGenerator json;
   private final Report report;
+  private final CodePoints points;
 
   PolnearLine(JsonGenerator json, Report report) {
     this.json = json;
     this.report = report;
+    this.points = new CodePoints(report.article().text());
   }
 
   void write() throws IOException {
@@ -106,14 +109,10 @@ final class PolnearLine {
     json.writeStartArray();
     for (Span span : spans) {
       json.writeStartArray();
-      json.writeNumber(point(span.start()));
-      json.writeNumber(point(span.end()));
+      json.writeNumber(points.point(span.start()));
+      json.writeNumber(points.point(span.end()));
       json.writeEndArray();
     }
     json.writeEndArray();
-  }
-
-  private int point(int unit) {
-    return report.article().text().codePointCount(0, unit);
   }
 }

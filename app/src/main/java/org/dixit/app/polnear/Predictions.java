@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dixit.Span;
+import org.dixit.text.CodePoints;
 
 /**
  * Predicted statements by article, as the lines of {@code dixit read --format polnear} hold them.
@@ -102,21 +103,25 @@ public final class Predictions {
   /** The statements of {@code article}, whose text is {@code text}. */
   List<ScoredStatement> of(String article, String text, ScoredText scored) {
     List<ScoredStatement> statements = new ArrayList<>();
+    CodePoints points = new CodePoints(text);
+    int most = points.point(text.length());
     for (Raw raw : byArticle.getOrDefault(article, List.of())) {
       ScoredStatement.of(
-              scored, units(text, raw.content), units(text, raw.source), units(text, raw.cue))
+              scored,
+              units(points, raw.content, most),
+              units(points, raw.source, most),
+              units(points, raw.cue, most))
           .ifPresent(statements::add);
     }
     return statements;
   }
 
-  private static List<Span> units(String text, List<Span> points) {
-    int most = text.codePointCount(0, text.length());
-    return points.stream().map(p -> units(text, p, most)).toList();
-  }
-
-  private static Span units(String text, Span points, int most) {
-    int start = text.offsetByCodePoints(0, Math.min(points.start(), most));
-    return new Span(start, text.offsetByCodePoints(0, Math.min(points.end(), most)));
+  private static List<Span> units(CodePoints points, List<Span> spans, int most) {
+    return spans.stream()
+        .map(
+            s ->
+                new Span(
+                    points.unit(Math.min(s.start(), most)), points.unit(Math.min(s.end(), most))))
+        .toList();
   }
 }
