@@ -47,13 +47,14 @@ public final class Attributor {
     List<Optional<TagLinker.Linked>> tagged = tagged(row, rules, extraction, tagging);
     List<Attribution> attributions = new ArrayList<>();
     Splitter splitter = new Splitter(row);
+    Relatives relatives = new Relatives(row);
     Optional<Spans> contents = contents(tagging);
     for (int i = 0; i < tagged.size(); i++) {
       Quotation quotation = extraction.quotations().get(i);
       Optional<Link> link = rules.links().get(i);
       if (tagged.get(i).isPresent() && !isByLayout(link)) {
         Attribution whole = attribution(row, rules, quotation, tagged.get(i).get(), link);
-        for (Attribution part : splitter.relatives(whole)) {
+        for (Attribution part : relatives.split(whole)) {
           attributions.addAll(splitter.split(part));
         }
       } else if (quotation.form() != QuotationForm.INDIRECT

@@ -2,15 +2,19 @@ package org.dixit.attribute;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dixit.text.Lexicon;
 
 /** All cues by the word they begin with, the longest first; read from {@code cues.tsv}. */
 final class CueLexicon {
   static final CueLexicon ENGLISH = of("cues.tsv");
+
+  private static final Set<String> EVIDENCE = evidence();
 
   private final Map<String, List<CueEntry>> byFirstWord = new HashMap<>();
 
@@ -35,6 +39,12 @@ final class CueLexicon {
 
   static CueLexicon of(String name) {
     return new CueLexicon(Lexicon.of(CueLexicon.class, name));
+  }
+
+  private static Set<String> evidence() {
+    Set<String> forms = new HashSet<>();
+    Lexicon.of(CueLexicon.class, "evidence.tsv").forEach(row -> forms.add(row.get("form")));
+    return forms;
   }
 
   /** Whether some form is neither the plain one nor it with -s nor with -ing. */
@@ -72,7 +82,7 @@ final class CueLexicon {
    */
   int saying(Row row, int i) {
     for (CueEntry entry : byFirstWord.getOrDefault(row.form(i), List.of())) {
-      boolean person = !Grammar.ENGLISH.is(row.form(i), Grammar.Class.EVIDENCE);
+      boolean person = !EVIDENCE.contains(row.form(i));
       boolean says = entry.kind() == CueEntry.Kind.SAY || entry.kind() == CueEntry.Kind.CITE;
       if (person && says && matches(row, i, entry.words())) {
         return entry.words().size();

@@ -30,8 +30,7 @@ final class Grammar {
     DAY,
     TIME,
     DOCUMENT,
-    INSCRIPTION,
-    EVIDENCE
+    INSCRIPTION
   }
 
   /** A capital letter makes these a name: Will, Grant, May. */

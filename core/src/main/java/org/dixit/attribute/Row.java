@@ -49,6 +49,11 @@ final class Row {
     return has(i) ? tokens.get(i).text() : "";
   }
 
+  /** Token {@code i} as the rules see it. */
+  Item item(int i) {
+    return Frame.item(tokens.get(i));
+  }
+
   int sentence(int i) {
     return sentences.get(i);
   }

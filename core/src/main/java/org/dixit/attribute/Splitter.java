@@ -97,7 +97,8 @@ final class Splitter {
   }
 
   private Optional<Joint> joint(int i, Optional<Own> own) {
-    if (row.form(i).equals("and") && row.form(i + 1).equals("that")) {
+    boolean joins = row.form(i).equals("and") || row.form(i).equals("but");
+    if (joins && row.form(i + 1).equals("that")) {
       return Optional.of(new Joint(i + 1, own));
     }
     int participle = participleEnd(i);
@@ -153,11 +154,7 @@ final class Splitter {
   }
 
   private Attribution part(Attribution whole, List<Span> content, Optional<Own> own) {
-    List<Span> quoted =
-        whole.quotation().quoted().stream()
-            .filter(q -> content.stream().anyMatch(q::overlaps))
-            .toList();
-    Attribution part = with(whole, content, quoted);
+    Attribution part = with(whole, content);
     return own.map(
             o ->
                 new Attribution(
@@ -171,11 +168,12 @@ final class Splitter {
         .orElse(part);
   }
 
-  private static Attribution with(Attribution whole, List<Span> content, List<Span> quoted) {
-    boolean same = content.equals(whole.quotation().content());
-    if (same) {
+  /** The part of {@code whole} that is {@code content}, with the quoted words in it. */
+  static Attribution with(Attribution whole, List<Span> content) {
+    if (content.equals(whole.quotation().content())) {
       return whole;
     }
+    List<Span> quoted = overlapping(whole.quotation().quoted(), content);
     QuotationForm form =
         quoted.isEmpty()
             ? QuotationForm.INDIRECT
@@ -185,73 +183,29 @@ final class Splitter {
         quotation, whole.cue(), whole.source(), whole.quotedSource(), whole.linkedBy());
   }
 
-  /**
-   * The clause in which the reporter gives the speaker's word for something, cut off from what it
-   * stands beside: "taking steps which he called “harmful”".
-   */
-  List<Attribution> relatives(Attribution attribution) {
-    Quotation quotation = attribution.quotation();
-    if (quotation.form() != QuotationForm.MIXED || attribution.cue().isEmpty()) {
-      return List.of(attribution);
-    }
-    for (Span quoted : quotation.quoted()) {
-      Row.Run run = row.run(quoted);
-      int cue = run.from() - 1;
-      int relative = relative(cue, quotation);
-      if (relative > 0) {
-        return List.of(
-            with(
-                attribution,
-                upTo(quotation, row.span(relative, relative + 1).start()),
-                quotation.quoted().stream().filter(q -> q.end() <= quoted.start()).toList()),
-            own(relative, cue, quotation, quoted));
+  /** Those of {@code spans} that share a unit with one of {@code others}; both in order. */
+  private static List<Span> overlapping(List<Span> spans, List<Span> others) {
+    int low = 0;
+    int high = spans.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (spans.get(middle).end() <= others.get(0).start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return List.of(attribution);
-  }
-
-  /** The place of "which" in "which he called", whose cue stands at {@code cue}; else -1. */
-  private int relative(int cue, Quotation quotation) {
-    if (cue < 2 || CueLexicon.ENGLISH.named(row.form(cue)).isEmpty()) {
-      return -1;
-    }
-    for (int i = cue - 2; i > 0 && i >= cue - 4; i--) {
-      Span word = row.span(i, i + 1);
-      boolean inside = quotation.content().stream().anyMatch(c -> c.contains(word));
-      boolean starts = quotation.content().get(0).start() == word.start();
-      if (row.form(i).equals("which") && inside && !starts) {
-        return row.sentence(i) == row.sentence(cue) ? i : -1;
+    List<Span> found = new ArrayList<>();
+    int last = others.get(others.size() - 1).end();
+    int other = 0;
+    for (int i = low; i < spans.size() && spans.get(i).start() < last; i++) {
+      while (others.get(other).end() <= spans.get(i).start() && other + 1 < others.size()) {
+        other++;
+      }
+      if (others.get(other).overlaps(spans.get(i))) {
+        found.add(spans.get(i));
       }
     }
-    return -1;
-  }
-
-  private static List<Span> upTo(Quotation quotation, int end) {
-    List<Span> content = new ArrayList<>();
-    for (Span span : quotation.content()) {
-      if (span.start() < end) {
-        content.add(new Span(span.start(), Math.min(span.end(), end)));
-      }
-    }
-    return content;
-  }
-
-  private Attribution own(int relative, int cue, Quotation whole, Span quoted) {
-    List<Span> content = new ArrayList<>();
-    for (Span span : whole.content()) {
-      if (span.end() > quoted.start()) {
-        content.add(new Span(Math.max(span.start(), quoted.start()), span.end()));
-      }
-    }
-    List<Span> marks = whole.quoted().stream().filter(q -> q.start() >= quoted.start()).toList();
-    boolean direct = content.size() == 1 && content.get(0).equals(quoted);
-    Span source = row.span(relative + 1, cue);
-    return new Attribution(
-        new Quotation(
-            direct ? QuotationForm.DIRECT : QuotationForm.MIXED, content, marks, List.of()),
-        Optional.of(new Cue(row.span(cue, cue + 1), CueLexicon.ENGLISH.named(row.form(cue)).get())),
-        Optional.of(new Mention(source, MentionKinds.of(row.items(source)))),
-        Optional.empty(),
-        "relative-clause");
+    return found;
   }
 }

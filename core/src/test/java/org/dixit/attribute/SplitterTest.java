@@ -1,0 +1,74 @@
+package org.dixit.attribute;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.dixit.text.Lexicon;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SplitterTest {
+  private static String split(String written) {
+    Bracketed bracketed = Bracketed.of(written);
+    return bracketed.show(new Splitter(bracketed.row()).split(bracketed.attribution()));
+  }
+
+  private static String relatives(String written) {
+    Bracketed bracketed = Bracketed.of(written);
+    return bracketed.show(new Relatives(bracketed.row()).split(bracketed.attribution()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "{Rowe} <said> [that the mill must close and that the well is dry].#"
+            + "Rowe: that the mill must close | Rowe: that the well is dry",
+        "{Rowe} <said> [that the mill may stay, but that the well is dry].#"
+            + "Rowe: that the mill may stay | Rowe: that the well is dry",
+        "{Rowe} <said> [the mill must close, warning of debts that nobody can pay].#"
+            + "Rowe: the mill must close | Rowe: debts that nobody can pay",
+        "{Rowe} <said> [the mill must close, and she vowed to pay its debts].#"
+            + "Rowe: the mill must close | she: to pay its debts",
+        "{Rowe} <said> [the mill must close and the well is dry].#"
+            + "Rowe: the mill must close and the well is dry",
+        "{Rowe} <said> [the mill would close, which Dell did not].#Rowe: the mill would close",
+        "{Rowe} <said> [he said so].#Rowe: he said so",
+      })
+  void aCueMaySignalSeveralStatements(String written, String parts) {
+    assertEquals(parts, split(written));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "{Rowe} <accused> [the owners of taking steps which she openly called “harmful to all”].#"
+            + "Rowe: the owners of taking steps | she: “harmful to all”",
+        "{Rowe} <said> [the owners took steps, which Dell called “harmful” to the town, and left].#"
+            + "Rowe: the owners took steps ... and left | Dell: “harmful” to the town",
+        "{Rowe} <said> [a step which Dell called “bad” for all and one which Pell named “worse”].#"
+            + "Rowe: a step ... and one | Dell: “bad” for all | Pell: “worse”",
+        "{Rowe} <said> [the step which Dell called bad was “a start”].#"
+            + "Rowe: the step which Dell called bad was “a start”",
+        "{Rowe} <said> [which she called “harmful”].#Rowe: which she called “harmful”",
+      })
+  void whatSomebodyCallsSomethingIsAStatement(String written, String parts) {
+    assertEquals(parts, relatives(written));
+  }
+
+  @Test
+  void thingsThatShowSomethingAreNoSpeakers() {
+    for (Lexicon.Row row : Lexicon.of(Attributor.class, "evidence.tsv")) {
+      String one = row.get("example");
+      assertEquals(1, split(one).split(" \\| ").length, one);
+      String two = row.get("counterexample");
+      assertEquals(2, split(two).split(" \\| ").length, two);
+    }
+  }
+
+  @Test
+  void whatIsNotInBracketsIsNoContent() {
+    assertEquals("Rowe: x y z", split("{Rowe} <said> [x y z] and that."));
+  }
+}
