@@ -9,10 +9,18 @@ import java.util.List;
  * @param terms spans inside marks that quote nobody: titles, nicknames, words spoken of as words,
  *     measurements
  * @param notices what is wrong with the marks
- * @param turns the quoted spans that are turns of a transcript, each behind its speaker's label
+ * @param turns the turns of a transcript, each of which is a quotation too, in order
  */
 public record Extraction(
-    List<Quotation> quotations, List<Span> terms, List<Notice> notices, List<Span> turns) {
+    List<Quotation> quotations, List<Span> terms, List<Notice> notices, List<Turn> turns) {
+  /**
+   * A turn of a transcript.
+   *
+   * @param label who speaks, as printed before the words, without the sign behind it
+   * @param words what is said
+   */
+  public record Turn(Span label, Span words) {}
+
   public Extraction {
     quotations = List.copyOf(quotations);
     terms = List.copyOf(terms);

@@ -2,7 +2,9 @@ package org.dixit.attribute;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dixit.Attribution;
@@ -10,6 +12,7 @@ import org.dixit.Cue;
 import org.dixit.Document;
 import org.dixit.Extraction;
 import org.dixit.Mention;
+import org.dixit.MentionKind;
 import org.dixit.Quotation;
 import org.dixit.QuotationForm;
 import org.dixit.Role;
@@ -49,10 +52,15 @@ public final class Attributor {
     Splitter splitter = new Splitter(row);
     Relatives relatives = new Relatives(row);
     Optional<Spans> contents = contents(tagging);
+    Map<Span, Span> labels = new HashMap<>();
+    extraction.turns().forEach(turn -> labels.put(turn.words(), turn.label()));
     for (int i = 0; i < tagged.size(); i++) {
       Quotation quotation = extraction.quotations().get(i);
       Optional<Link> link = rules.links().get(i);
-      if (tagged.get(i).isPresent() && !isByLayout(link)) {
+      Optional<Span> label = Optional.ofNullable(labels.get(quotation.content().get(0)));
+      if (label.isPresent()) {
+        attributions.add(turn(row, quotation, label.get()));
+      } else if (tagged.get(i).isPresent() && !isByLayout(link)) {
         Attribution whole = attribution(row, rules, quotation, tagged.get(i).get(), link);
         for (Attribution part : relatives.split(whole)) {
           attributions.addAll(splitter.split(part));
@@ -65,6 +73,17 @@ public final class Attributor {
     return tagging.isEmpty()
         ? List.copyOf(attributions)
         : ToldActs.together(attributions, ToldActs.in(document, extraction, attributions));
+  }
+
+  /** A turn of a transcript: its label names the speaker, or tells question from answer. */
+  private static Attribution turn(Row row, Quotation quotation, Span label) {
+    List<Item> items = row.items(label);
+    String form = items.get(0).form();
+    boolean letter = items.size() == 1 && form.length() <= 1;
+    Mention source = new Mention(label, letter ? MentionKind.NOMINAL : MentionKinds.of(items));
+    String rule = !letter ? "label" : form.equals("q") ? "question-label" : "answer-label";
+    return new Attribution(
+        quotation, Optional.empty(), Optional.of(source), Optional.empty(), rule);
   }
 
   /** A label before the words, or a signature behind them, says whose they are. */

@@ -8,10 +8,12 @@ final class BareNames {
   private static final Grammar GRAMMAR = Grammar.ENGLISH;
   private static final int LONGEST_LABEL = 8;
 
+  private final String text;
   private final Frame frame;
   private final Subjects subjects;
 
-  BareNames(Frame frame, Subjects subjects) {
+  BareNames(String text, Frame frame, Subjects subjects) {
+    this.text = text;
     this.frame = frame;
     this.subjects = subjects;
   }
@@ -35,15 +37,15 @@ final class BareNames {
     return Optional.of(Link.of(frame, new Phrase(low, q - 1), "label", Link.EXPLICIT));
   }
 
-  /** "“…” — Ada Rowe" at the end of its paragraph. */
+  /** "“…” — Ada Rowe" at the end of its paragraph, or of its line where the next is quoted too. */
   Optional<Link> signature(int q) {
     if (q + 2 >= frame.size() || !frame.get(q + 1).isDash() || !frame.get(q + 2).isCapital()) {
       return Optional.empty();
     }
-    for (int i = q + 2; i < frame.size(); i++) {
+    for (int i = q + 2; i < frame.size() && !opensLine(i); i++) {
       if (!frame.get(i).isNounShaped() || subjects.phrases().isVerb(frame.get(i))) {
-        boolean last = i == frame.size() - 1 && frame.isSign(i, ".");
-        if (!frame.isSign(i, ",") && !last) {
+        boolean last = frame.isSign(i, ".") && (i == frame.size() - 1 || opensLine(i + 1));
+        if (!frame.isSign(i, ",") && !frame.isSign(i, "&") && !last) {
           return Optional.empty();
         }
       }
@@ -51,7 +53,27 @@ final class BareNames {
     return subjects
         .phrases()
         .startingAt(q + 2)
+        .map(this::withPartner)
         .map(p -> Link.of(frame, p, "signature", Link.EXPLICIT));
+  }
+
+  /** "Ada & Hugh Rowe" is one signature. */
+  private Phrase withPartner(Phrase phrase) {
+    int end = phrase.end();
+    while (end + 1 < frame.size() && frame.isSign(end, "&") && frame.get(end + 1).isCapital()) {
+      end += 2;
+      while (end < frame.size() && frame.get(end).isCapital()) {
+        end++;
+      }
+    }
+    return new Phrase(phrase.start(), end);
+  }
+
+  /** Whether quoted words begin a line of their own at item {@code i}. */
+  private boolean opensLine(int i) {
+    int start = frame.get(i).span().start();
+    int before = frame.get(i - 1).span().end();
+    return frame.isQuote(i) && text.substring(before, start).indexOf('\n') >= 0;
   }
 
   /** The name that a paragraph "— Ada Rowe" begins with. */

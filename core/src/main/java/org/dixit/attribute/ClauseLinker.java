@@ -19,7 +19,7 @@ final class ClauseLinker {
     this.frame = frame;
     this.subjects = new Subjects(frame);
     this.cues = new CueReadings(frame, subjects);
-    this.bare = new BareNames(frame, subjects);
+    this.bare = new BareNames(text, frame, subjects);
   }
 
   Frame frame() {

@@ -80,9 +80,7 @@ final class Relatives {
         Span which = row.span(i, i + 1);
         boolean ours = row.sentence(i) == row.sentence(cue) && content.touches(which);
         ours &= first < which.start();
-        return ours
-            ? Optional.of(new Clause(i, subject, cue, quoted, end(run)))
-            : Optional.empty();
+        return ours ? Optional.of(new Clause(i, subject, cue, quoted, end(run))) : Optional.empty();
       }
     }
     return Optional.empty();

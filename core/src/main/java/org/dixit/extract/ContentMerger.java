@@ -55,7 +55,8 @@ final class ContentMerger {
     for (Paragraph paragraph : document.paragraphs()) {
       paragraph.sentences().forEach(sentence -> sentences.add(sentence.span().start()));
     }
-    List<Span> foreign = new ArrayList<>(marked.turns());
+    List<Span> foreign = new ArrayList<>();
+    marked.turns().forEach(turn -> foreign.add(turn.words()));
     marked.notices().stream()
         .filter(n -> n.kind() == NoticeKind.NARRATOR_IN_MARKS)
         .map(Notice::span)

@@ -3,6 +3,7 @@ package org.dixit.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.dixit.BlockKind;
 import org.dixit.Document;
 import org.dixit.Extraction;
@@ -29,11 +30,12 @@ public final class Extractor {
       rows.add(new Tokens(document.text(), paragraph));
     }
     Style style = Style.of(rows);
-    boolean transcript = rows.stream().filter(SpeakerLabel::opens).count() > 1;
+    SpeakerLabels labels = new SpeakerLabels(rows);
     Collected collected = new Collected();
     for (int i = 0; i < rows.size(); i++) {
-      if (transcript && SpeakerLabel.opens(rows.get(i))) {
-        collected.turn(rows.get(i));
+      Optional<Extraction.Turn> turn = labels.turn(i, rows.get(i));
+      if (turn.isPresent()) {
+        collected.add(turn.get());
         continue;
       }
       BlockKind kind = document.paragraphs().get(i).block().kind();
@@ -68,20 +70,17 @@ public final class Extractor {
     private final List<Quotation> quotations = new ArrayList<>();
     private final List<Span> terms = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
-    private final List<Span> turns = new ArrayList<>();
+    private final List<Extraction.Turn> turns = new ArrayList<>();
 
     /** A quotation that the paragraphs after it may take up again, by its parts so far. */
     private final List<Quotation> open = new ArrayList<>();
 
     /** A turn of a transcript: its words are quoted, by layout where not by marks. */
-    void turn(Tokens tokens) {
+    void add(Extraction.Turn turn) {
       close();
-      int first = SpeakerLabel.end(tokens, SpeakerLabel.first(tokens));
-      int last = tokens.size() - 1;
-      boolean closed = tokens.isMark(last) && SpeakerLabel.first(tokens) > 0 && last > first;
-      Span span = new Span(tokens.start(first), tokens.end(closed ? last - 1 : last));
-      quotations.add(new Quotation(QuotationForm.DIRECT, List.of(span), List.of(span), List.of()));
-      turns.add(span);
+      List<Span> words = List.of(turn.words());
+      quotations.add(new Quotation(QuotationForm.DIRECT, words, words, List.of()));
+      turns.add(turn);
     }
 
     void add(ParagraphReader.Found paragraph) {

@@ -47,6 +47,7 @@ class AttributorTest {
         "The dam is a “danger to all” below it, the governor said.#the governor#sentence-end",
         "ROWE: “The dam will hold.”#ROWE#label",
         "“The dam will hold.” — Ada Rowe#Ada Rowe#signature",
+        "“The dam will hold.” ― Ada & Hugh Rowe#Ada & Hugh Rowe#signature",
         "Calling the dam “a danger to all,” the governor left.#the governor#leading-participle",
         "“The dam will hold,” Rowe beamed at the crowd.#Rowe#cue-after",
         "“The dam will hold,” Rowe gestured to the crowd.#Rowe#subject-after",

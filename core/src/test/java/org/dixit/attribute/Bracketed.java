@@ -53,9 +53,7 @@ record Bracketed(Row row, String text, Attribution attribution) {
     for (Attribution a : attributions) {
       List<String> content = a.quotation().content().stream().map(s -> s.in(text)).toList();
       shown.add(
-          a.source().map(m -> m.span().in(text)).orElse("")
-              + ": "
-              + String.join(" ... ", content));
+          a.source().map(m -> m.span().in(text)).orElse("") + ": " + String.join(" ... ", content));
     }
     return String.join(" | ", shown);
   }
