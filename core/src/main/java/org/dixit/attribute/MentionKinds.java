@@ -20,7 +20,29 @@ final class MentionKinds {
     }
     Item head = head(items);
     boolean named = head.isCapital() && !GRAMMAR.is(head, Grammar.Class.DETERMINER);
-    return named ? MentionKind.NAME : MentionKind.NOMINAL;
+    return named && !isKind(items, head) || hasApposedName(items)
+        ? MentionKind.NAME
+        : MentionKind.NOMINAL;
+  }
+
+  /** "the Irishman": a capital letter that comes from a country's name. */
+  private static boolean isKind(List<Item> items, Item head) {
+    boolean definite = items.get(0).form().equals("the") || items.get(0).form().equals("a");
+    boolean one = items.size() == 2 && items.get(1) == head;
+    return definite && one && (head.form().endsWith("man") || head.form().endsWith("woman"));
+  }
+
+  /** "a safety inspector, Raymond Thole,": two capitals or more between commas. */
+  private static boolean hasApposedName(List<Item> items) {
+    int at = 0;
+    while (at < items.size() && !items.get(at).isSign(",")) {
+      at++;
+    }
+    int end = at + 1;
+    while (end < items.size() && items.get(end).isCapital()) {
+      end++;
+    }
+    return end > at + 2 && (end >= items.size() || items.get(end).isSign(","));
   }
 
   private static boolean isPronoun(Item item) {

@@ -2,6 +2,7 @@ package org.dixit.resolve;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.dixit.Attribution;
+import org.dixit.Cue;
 import org.dixit.Document;
 import org.dixit.MentionKind;
 import org.dixit.Span;
@@ -23,6 +25,7 @@ import org.dixit.text.Words;
 final class Cast {
   private static final NounWords WORDS = NounWords.ENGLISH;
   private static final int MOST_PER_NAME = 12;
+  private static final int MOST_ROLE = 120;
 
   /** One place where somebody is named; several persons where the name fits more than one. */
   record Named(NameRun run, List<Person> persons) {}
@@ -35,14 +38,20 @@ final class Cast {
   private final Map<String, List<Person>> byCountry = new HashMap<>();
   private final Map<String, Person> bodies = new HashMap<>();
   private final Map<Person, Integer> lastFull = new HashMap<>();
+  private final Map<Person, Integer> firstNamed = new HashMap<>();
+  private final Set<String> places = new HashSet<>();
+  private final Document document;
   private final Roster roster;
   private final Set<Person> speaking = new LinkedHashSet<>();
 
   Cast(Document document, List<Attribution> attributions, Roster roster) {
     this.roster = roster;
-    List<NameRun> runs = NameScanner.scan(document, quotedSpans(attributions));
+    this.document = document;
+    List<Span> cues = attributions.stream().flatMap(a -> a.cue().stream()).map(Cue::span).toList();
+    List<NameRun> runs = NameScanner.scan(document, quotedSpans(attributions), cues);
     List<Span> sources = sourceSpans(attributions, a -> !a.linkedBy().equals(Attribution.INSIDE));
     List<Span> labels = sourceSpans(attributions, a -> a.linkedBy().equals("label"));
+    runs.stream().filter(NameRun::located).forEach(r -> places.add(r.words()));
     Person[] full = fullNames(runs, sources);
     namesakes(runs, full);
     for (int i = 0; i < runs.size(); i++) {
@@ -56,16 +65,45 @@ final class Cast {
       }
       if (!who.isEmpty()) {
         named.add(new Named(run, who));
+        who.forEach(p -> firstNamed.putIfAbsent(p, run.span().start()));
       }
       if (who.size() == 1 && !who.get(0).isBody() && isIn(sources, run.span())) {
         speaking.add(who.get(0));
       }
     }
+    appositions(sources);
     joinRoster();
     for (Person person : persons) {
       person.roleWords().forEach(w -> list(byRoleWord, w).add(person));
       person.countries().forEach(c -> list(byCountry, c).add(person));
     }
+  }
+
+  /** "A safety inspector, Raymond Thole, said": what he is stands in the mention before him. */
+  private void appositions(List<Span> sources) {
+    for (int i = 0, s = 0; i < named.size() && s < sources.size(); i++) {
+      Named place = named.get(i);
+      while (s < sources.size() && sources.get(s).end() <= place.run().span().start()) {
+        s++;
+      }
+      if (s < sources.size() && place.persons().size() == 1) {
+        apposition(sources.get(s), place.run()).ifPresent(place.persons().get(0)::learn);
+      }
+    }
+  }
+
+  private Optional<String> apposition(Span source, NameRun run) {
+    if (source.start() >= run.span().start() || run.span().start() - source.start() > MOST_ROLE) {
+      return Optional.empty();
+    }
+    String before = document.text(new Span(source.start(), run.span().start())).strip();
+    if (!before.endsWith(",") || before.indexOf(',') < before.length() - 1) {
+      return Optional.empty();
+    }
+    String bare = before.substring(0, before.length() - 1);
+    int space = bare.indexOf(' ');
+    boolean article = WORDS.isPlain(Words.fold(bare.substring(0, Math.max(0, space))));
+    return article ? Optional.of(bare.substring(space + 1)) : Optional.empty();
   }
 
   private static List<Person> list(Map<String, List<Person>> map, String key) {
@@ -135,9 +173,23 @@ final class Cast {
     String office = at <= 0 ? "" : words.substring(0, at).strip();
     String form = Words.fold(office);
     return switch (form) {
-      case "mr", "mrs", "ms", "the", "a", "an" -> "";
-      default -> Countries.ALL.isCountry(office) ? "" : office;
+      case "mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "madam", "the", "a", "an" -> "";
+      default -> Countries.ALL.isCountry(office) ? "" : singular(office);
     };
+  }
+
+  /** "Residents Ada Rowe and Hugh Hill": each is one resident. */
+  private static String singular(String office) {
+    boolean plural = office.endsWith("s") && WORDS.isPerson(withoutS(office));
+    return plural ? withoutS(office) : office;
+  }
+
+  private static String withoutS(String word) {
+    return Words.fold(word.substring(0, word.length() - 1));
+  }
+
+  private static boolean isPersonNoun(String word) {
+    return WORDS.isPerson(Words.fold(word)) || word.endsWith("s") && WORDS.isPerson(withoutS(word));
   }
 
   /** The name in a run, without titles and adjectives of country before it. */
@@ -147,7 +199,10 @@ final class Cast {
     while (!whole && words.size() > 1 && Countries.ALL.isCountry(words.get(0))) {
       words.remove(0);
     }
-    return Names.withoutTitles(String.join(" ", words));
+    String name = Names.withoutTitles(String.join(" ", words));
+    String[] left = name.split(" ");
+    boolean kind = left.length > 2 && isPersonNoun(left[0]) && !Names.isGivenName(left[0]);
+    return kind ? name.substring(left[0].length() + 1) : name;
   }
 
   private static boolean looksPersonal(NameRun run, String name, boolean source) {
@@ -315,6 +370,16 @@ final class Cast {
   /** Every place where somebody is named, in order. */
   List<Named> named() {
     return named;
+  }
+
+  /** Whether {@code person} is named before {@code offset}. */
+  boolean isNamedBefore(Person person, int offset) {
+    return firstNamed.getOrDefault(person, Integer.MAX_VALUE) < offset;
+  }
+
+  /** Whether the article says somewhere that something is in {@code name}. */
+  boolean isPlace(String name) {
+    return places.contains(name);
   }
 
   /** The persons who are named as a source somewhere, in order of the text. */

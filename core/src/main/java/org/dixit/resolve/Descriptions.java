@@ -1,6 +1,7 @@
 package org.dixit.resolve;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,15 +43,65 @@ final class Descriptions {
     }
     int head = head(forms);
     boolean definite = forms.get(0).equals("the") || forms.get(0).equals("this");
+    if (definite && forms.size() > 1) {
+      Optional<Answer> kind = kind(forms.get(1), span, place, before, pronouns);
+      if (kind.isPresent()) {
+        return kind.get();
+      }
+    }
     if (!definite || !WORDS.isPerson(forms.get(head))) {
       return described(phrase, forms.get(head));
     }
     Wanted wanted = new Wanted(forms.get(head), Countries.ALL.in(phrase));
     List<Person> fit = fitting(wanted, span);
-    if (fit.isEmpty()) {
-      return rosterOrGender(wanted, span, place, before, pronouns);
+    List<Person> known = fit.stream().filter(p -> cast.isNamedBefore(p, span.start())).toList();
+    if (!known.isEmpty()) {
+      return Answer.among(known, "description");
     }
-    return Answer.among(fit, "description");
+    Optional<Answer> turn = turn(wanted, place, before);
+    if (turn.isPresent()) {
+      return turn.get();
+    }
+    if (!fit.isEmpty()) {
+      return Answer.among(fit, "description");
+    }
+    return rosterOrGender(wanted, span, place, before, pronouns);
+  }
+
+  /** Who has just spoken, in the same paragraph, of whom the article says not what he is. */
+  private static Optional<Answer> turn(Wanted wanted, Place place, Pronouns.Turn before) {
+    boolean near = before != null && before.place().paragraph() == place.paragraph();
+    if (!near || before.answer().persons().size() != 1) {
+      return Optional.empty();
+    }
+    Person person = before.answer().persons().get(0);
+    boolean home = person.countries().isEmpty() || wanted.countries().isEmpty();
+    home |= !disjoint(wanted.countries(), person.countries());
+    boolean fits = !person.isBody() && !person.hasRoles() && home;
+    return fits && WORDS.gender(wanted.head()).agrees(person.gender())
+        ? Optional.of(Answer.one(person, "description-turn"))
+        : Optional.empty();
+  }
+
+  /** "the 38-year-old", "the Irishman": whoever was spoken of, of this gender and country. */
+  private Optional<Answer> kind(
+      String form, Span span, Place place, Pronouns.Turn before, Pronouns pronouns) {
+    if (form.endsWith("-year-old")) {
+      return Optional.of(pronouns.singular(Gender.UNKNOWN, span, place, before));
+    }
+    boolean woman = form.endsWith("woman");
+    String home = form.replaceFirst("(wo)?man$", "");
+    Optional<String> country = Countries.ALL.ofAdjective(home);
+    if (home.equals(form) || country.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Person> fit =
+        cast.of(country.get()).stream().filter(p -> cast.isNamedBefore(p, span.start())).toList();
+    if (fit.size() == 1) {
+      return Optional.of(Answer.one(fit.get(0), "description"));
+    }
+    Gender gender = woman ? Gender.FEMALE : Gender.MALE;
+    return Optional.of(pronouns.singular(gender, span, place, before));
   }
 
   /** The last word before "of", "for", "in", "from", "who". */
@@ -82,6 +133,10 @@ final class Descriptions {
           case "six" -> 6;
           default -> 2;
         };
+    Optional<Answer> together = together(count, span);
+    if (together.isPresent()) {
+      return together;
+    }
     if (cast.speaking().size() == count && count > 2) {
       return Optional.of(Answer.joint(List.copyOf(cast.speaking()), "joint-speakers"));
     }
@@ -97,8 +152,30 @@ final class Descriptions {
       return Optional.of(Answer.none());
     }
     List<Person> ordered = new ArrayList<>(last);
-    java.util.Collections.reverse(ordered);
+    Collections.reverse(ordered);
     return Optional.of(Answer.joint(ordered, "joint"));
+  }
+
+  /** So many persons named in one sentence, the last such sentence before {@code span}. */
+  private Optional<Answer> together(int count, Span span) {
+    int last = cast.firstFrom(span.start()) - 1;
+    Set<Person> persons = new LinkedHashSet<>();
+    for (int i = last; i >= Math.max(0, last - MOST_PLACES); i--) {
+      Cast.Named named = cast.named().get(i);
+      if (named.persons().size() == 1 && !named.run().quoted() && isKnown(named.persons().get(0))) {
+        persons.add(named.persons().get(0));
+      }
+      boolean first = i == 0 || cast.named().get(i - 1).run().sentence() != named.run().sentence();
+      if (first && persons.size() == count) {
+        List<Person> ordered = new ArrayList<>(persons);
+        Collections.reverse(ordered);
+        return Optional.of(Answer.joint(ordered, "joint"));
+      }
+      if (first) {
+        persons.clear();
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isKnown(Person person) {
@@ -107,7 +184,7 @@ final class Descriptions {
 
   /** A body or somebody unnamed: the description itself is all that is known. */
   private static Answer described(String phrase, String head) {
-    String bare = withoutArticle(phrase);
+    String bare = withoutArticle(phrase).replaceFirst("\\s*,.*$", "");
     boolean body = WORDS.isBody(head);
     Speaker speaker = new Speaker(Slugs.of(bare), bare, List.of(), Optional.empty(), List.of());
     return Answer.speaker(speaker, body ? "body" : "unnamed");
@@ -132,7 +209,9 @@ final class Descriptions {
 
   private Set<Person> everybody(Wanted wanted) {
     Set<Person> fit = new LinkedHashSet<>();
-    for (Person person : cast.withRoleWord(wanted.head())) {
+    Set<Person> holders = new LinkedHashSet<>();
+    WORDS.same(wanted.head()).forEach(word -> holders.addAll(cast.withRoleWord(word)));
+    for (Person person : holders) {
       boolean home = !disjoint(wanted.countries(), person.countries());
       if (!person.isBody() && (wanted.countries().isEmpty() || home)) {
         fit.add(person);

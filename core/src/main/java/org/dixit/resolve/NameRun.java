@@ -1,6 +1,7 @@
 package org.dixit.resolve;
 
 import org.dixit.Span;
+import org.dixit.text.Names.Gender;
 
 /**
  * A row of capitalised words that may be a name.
@@ -13,6 +14,8 @@ import org.dixit.Span;
  * @param first whether it begins its sentence, adverbs and conjunctions aside
  * @param possessive whether 's follows
  * @param quoted whether it stands inside quotation marks
+ * @param owner whose the person is said to be: a woman's in "her coach, Dermot Hale"
+ * @param located whether it names where something is: "in Norland"
  */
 record NameRun(
     Span span,
@@ -22,4 +25,6 @@ record NameRun(
     int paragraph,
     boolean first,
     boolean possessive,
-    boolean quoted) {}
+    boolean quoted,
+    Gender owner,
+    boolean located) {}

@@ -9,6 +9,8 @@ import org.dixit.Span;
 import org.dixit.Token;
 import org.dixit.TokenKind;
 import org.dixit.text.Names;
+import org.dixit.text.Names.Gender;
+import org.dixit.text.Spans;
 import org.dixit.text.Words;
 
 /** Finds the rows of capitalised words of a document, with the offices beside them. */
@@ -19,22 +21,25 @@ final class NameScanner {
 
   private final Document document;
   private final List<Span> quoted;
+  private final Spans cues;
   private final List<NameRun> runs = new ArrayList<>();
   private int nextQuoted;
   private int sentences;
 
-  private NameScanner(Document document, List<Span> quoted) {
+  private NameScanner(Document document, List<Span> quoted, List<Span> cues) {
     this.document = document;
     this.quoted = quoted;
+    this.cues = Spans.of(cues);
   }
 
   /**
    * All runs of {@code document} in order.
    *
    * @param quoted the quoted spans of the document, sorted
+   * @param cues the cues of its statements, which no name runs across
    */
-  static List<NameRun> scan(Document document, List<Span> quoted) {
-    NameScanner scanner = new NameScanner(document, quoted);
+  static List<NameRun> scan(Document document, List<Span> quoted, List<Span> cues) {
+    NameScanner scanner = new NameScanner(document, quoted, cues);
     int paragraph = 0;
     for (Paragraph p : document.paragraphs()) {
       for (Sentence sentence : p.sentences()) {
@@ -71,18 +76,29 @@ final class NameScanner {
   /** A capitalised word that is no part of a name: The, But, Meanwhile, Monday. */
   private static boolean isLead(List<Token> tokens, int i) {
     String form = Words.fold(tokens.get(i).text());
-    if (!WORDS.isPlain(form)) {
+    if (!WORDS.isPlain(form) || isGivenName(tokens, i)) {
       return false;
     }
     return !Names.isTitle(form) || i + 1 >= tokens.size() || !isCapital(tokens.get(i + 1));
   }
 
-  private static int runEnd(List<Token> tokens, int start) {
+  /** "June Marsh said", but not "In June Marsh said". */
+  private static boolean isGivenName(List<Token> tokens, int i) {
+    boolean month = form(tokens, i).equals("june") || form(tokens, i).equals("april");
+    boolean followed = i + 1 < tokens.size() && isCapital(tokens.get(i + 1));
+    return month && followed && !WORDS.isTimed(form(tokens, i - 1));
+  }
+
+  private static String form(List<Token> tokens, int i) {
+    return i >= 0 && i < tokens.size() ? Words.fold(tokens.get(i).text()) : "";
+  }
+
+  private int runEnd(List<Token> tokens, int start) {
     int at = start + 1;
     int last = at;
     while (at < tokens.size() && at - start < LONGEST_RUN) {
       Token token = tokens.get(at);
-      if (isCapital(token) && !isDay(token)) {
+      if (isCapital(token) && !isDay(token) && !cues.touches(token.span())) {
         at++;
         last = at;
       } else if (isJoint(tokens, at)) {
@@ -130,7 +146,9 @@ final class NameScanner {
       words.append(words.isEmpty() ? "" : " ").append(token.text());
     }
     boolean possessive = end < tokens.size() && Words.fold(tokens.get(end).text()).equals("'s");
-    String role = before(tokens, from) + " " + country(tokens, end) + " " + behind(tokens, end);
+    int office = officeStart(tokens, from);
+    String role =
+        before(tokens, office, from) + " " + country(tokens, end) + " " + behind(tokens, end);
     runs.add(
         new NameRun(
             span,
@@ -140,26 +158,57 @@ final class NameScanner {
             paragraph,
             fresh,
             possessive,
-            in(span)));
+            in(span),
+            owner(form(tokens, office - 1)),
+            WORDS.isLocating(form(tokens, from - 1))));
   }
 
-  /** The words of office in small letters right before a name: former president. */
-  private String before(List<Token> tokens, int from) {
+  private static Gender owner(String possessive) {
+    return switch (possessive) {
+      case "her" -> Gender.FEMALE;
+      case "his" -> Gender.MALE;
+      default -> Gender.UNKNOWN;
+    };
+  }
+
+  /** Where the words of office begin that stand right before a name: former president. */
+  private static int officeStart(List<Token> tokens, int from) {
     boolean comma = from > 1 && tokens.get(from - 1).text().equals(",");
     int end = comma && isRoleWord(tokens.get(from - 2)) ? from - 1 : from;
     int at = end;
     while (at > 0 && end - at < 5 && isRoleWord(tokens.get(at - 1))) {
       at--;
     }
-    if (at > 0 && at < end && tokens.get(at - 1).text().equals("first")) {
+    if (at == end) {
+      return from;
+    }
+    if (at > 0 && tokens.get(at - 1).text().equals("first")) {
       at--;
     }
-    int owner = ownerStart(tokens, at);
-    return owner == end ? "" : text(tokens, owner, end);
+    return ownerStart(tokens, modifierStart(tokens, at));
+  }
+
+  /** "the housing secretary", "Housing secretary": what kind of secretary it is. */
+  private static int modifierStart(List<Token> tokens, int office) {
+    for (int at = office - 1; at >= 0 && office - at <= 3 && tokens.get(at).isWord(); at--) {
+      if (form(tokens, at).equals("the")) {
+        return at + 1;
+      }
+      boolean opens = at == 0 && at == office - 1 && isCapital(tokens.get(at));
+      if (opens && !WORDS.isPlain(form(tokens, at))) {
+        return at;
+      }
+    }
+    return office;
+  }
+
+  private String before(List<Token> tokens, int office, int from) {
+    boolean comma = from > office && tokens.get(from - 1).text().equals(",");
+    return text(tokens, office, comma ? from - 1 : from);
   }
 
   /** Takes "Norland's" into the description, where a country owns it. */
-  private int ownerStart(List<Token> tokens, int at) {
+  private static int ownerStart(List<Token> tokens, int at) {
     if (at < 2 || !Words.fold(tokens.get(at - 1).text()).equals("'s")) {
       return at;
     }
@@ -167,7 +216,9 @@ final class NameScanner {
     while (start > 0 && at - start < 5 && isCapital(tokens.get(start - 1))) {
       start--;
     }
-    return Countries.ALL.isCountry(text(tokens, start, at - 1)) ? start : at;
+    StringBuilder owner = new StringBuilder();
+    tokens.subList(start, at - 1).forEach(token -> owner.append(token.text()).append(' '));
+    return Countries.ALL.isCountry(owner.toString()) ? start : at;
   }
 
   /** "of Norland" behind a name. */

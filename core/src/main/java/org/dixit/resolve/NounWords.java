@@ -58,6 +58,21 @@ final class NounWords {
     return is("joint", form);
   }
 
+  /** Whether the word before a name makes it a place: in, near. */
+  boolean isLocating(String form) {
+    return is("locating", form);
+  }
+
+  /** Whether the word before a month's name makes it one: in, last. */
+  boolean isTimed(String form) {
+    return is("timed", form);
+  }
+
+  /** Words of one office: a premier is a prime minister. */
+  Set<String> same(String form) {
+    return is("same", form) ? byKind.get("same") : Set.of(form);
+  }
+
   /** Whether a transcript's label names nobody in particular: Q, MODERATOR. */
   boolean isQuestion(String label) {
     return is("question", label);

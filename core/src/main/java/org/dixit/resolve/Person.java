@@ -107,6 +107,13 @@ final class Person {
     rosterRole.ifPresent(this::learn);
   }
 
+  /** Learns from a pronoun that can mean nobody else. */
+  void tell(Gender told) {
+    if (!body && gender == Gender.UNKNOWN) {
+      gender = told;
+    }
+  }
+
   String name() {
     return name;
   }

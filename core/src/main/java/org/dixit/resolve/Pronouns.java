@@ -63,8 +63,9 @@ final class Pronouns {
   }
 
   /** A name of which nothing more is known stands for a person where it is a near subject. */
-  private static boolean mayBePerson(Cast.Named named, Place place) {
+  private boolean mayBePerson(Cast.Named named, Place place) {
     boolean near = place.paragraph() - named.run().paragraph() < 2;
+    near &= !cast.isPlace(named.run().words());
     return near && named.run().first() && !named.run().possessive() && !named.run().quoted();
   }
 
@@ -75,6 +76,9 @@ final class Pronouns {
   private void score(
       Cast.Named named, Place place, Gender gender, int evidence, Map<Person, Double> scores) {
     NameRun run = named.run();
+    if (gender != Gender.UNKNOWN && run.owner() == gender) {
+      return; // "her coach, Dermot Hale" is not she
+    }
     int distance = place.sentence() - run.sentence();
     double score = Math.max(0, 1.6 - 0.25 * distance);
     if (run.first() && distance <= 3) {

@@ -24,6 +24,7 @@ final class SpeakerFinder {
   private final Pronouns pronouns;
   private final Descriptions descriptions;
   private final Map<Span, Answer> known = new LinkedHashMap<>();
+  private final int firstQuestion;
   private Pronouns.Turn last;
 
   SpeakerFinder(Document document, List<Attribution> attributions, Roster roster) {
@@ -32,6 +33,12 @@ final class SpeakerFinder {
     this.places = new Places(document);
     this.pronouns = new Pronouns(cast);
     this.descriptions = new Descriptions(cast);
+    this.firstQuestion =
+        attributions.stream()
+            .filter(a -> a.linkedBy().equals("question-label"))
+            .mapToInt(a -> a.source().orElseThrow().span().start())
+            .min()
+            .orElse(0);
   }
 
   Statement statement(Attribution attribution) {
@@ -41,10 +48,14 @@ final class SpeakerFinder {
     if (attribution.linkedBy().equals("inscription")) {
       return new Statement(attribution, Optional.empty(), List.of(), "inscription");
     }
+    if (attribution.linkedBy().equals("question-label")) {
+      return new Statement(attribution, Optional.empty(), List.of(), "question");
+    }
     Mention source = attribution.source().get();
     Answer answer = known.get(source.span());
     if (answer == null) {
-      answer = answer(source);
+      boolean answers = attribution.linkedBy().equals("answer-label");
+      answer = answers ? interviewed() : answer(source);
       known.put(source.span(), answer);
     }
     if (answer.isDecided()) {
@@ -53,6 +64,17 @@ final class SpeakerFinder {
     List<Speaker> candidates =
         answer.isDecided() ? List.of() : answer.persons().stream().map(Person::speaker).toList();
     return new Statement(attribution, answer.speaker(), candidates, answer.rule());
+  }
+
+  /** Who answers where nobody else is named before the first question. */
+  private Answer interviewed() {
+    List<Person> named =
+        cast.in(new Span(0, firstQuestion)).stream()
+            .flatMap(n -> n.persons().stream())
+            .filter(p -> !p.isBody() && p.evidence() > 0)
+            .distinct()
+            .toList();
+    return named.size() == 1 ? Answer.one(named.get(0), "interviewed") : Answer.none();
   }
 
   private Answer answer(Mention source) {
@@ -64,15 +86,22 @@ final class SpeakerFinder {
   }
 
   private Answer pronoun(Span span) {
-    Place place = places.at(span.start());
     return switch (Words.fold(document.text(span))) {
-      case "he", "his", "him" -> pronouns.singular(Gender.MALE, span, place, last);
-      case "she", "her" -> pronouns.singular(Gender.FEMALE, span, place, last);
+      case "he", "his", "him" -> pronoun(Gender.MALE, span);
+      case "she", "her" -> pronoun(Gender.FEMALE, span);
       case "who", "whose", "which", "that" -> pronouns.relative(span);
       case "they", "their" -> they();
       case "i", "my" -> author();
       default -> Answer.none();
     };
+  }
+
+  private Answer pronoun(Gender gender, Span span) {
+    Answer answer = pronouns.singular(gender, span, places.at(span.start()), last);
+    if (answer.isDecided() && answer.persons().size() == 1) {
+      answer.persons().get(0).tell(gender);
+    }
+    return answer;
   }
 
   /** "they" go on speaking where several, or a body, spoke last. */
@@ -104,13 +133,30 @@ final class SpeakerFinder {
     if (joint.size() > 1) {
       return Answer.joint(joint, "joint");
     }
-    Cast.Named head = head(inside);
+    Cast.Named head = apposed(span, inside).orElseGet(() -> head(inside));
     if (head.persons().size() > 1) {
       return Answer.among(head.persons(), "name");
     }
     Person person = head.persons().get(0);
     boolean full = person.name().equals(Person.tidy(Cast.personName(head.run())));
     return Answer.one(person, person.isBody() ? "body" : full ? "full-name" : "family-name");
+  }
+
+  /** "a diver of Norland, Ada Rowe,": the name behind the comma. */
+  private Optional<Cast.Named> apposed(Span span, List<Cast.Named> inside) {
+    if (Character.isUpperCase(document.text(span).charAt(0))
+        && inside.get(0).run().span().start() == span.start()) {
+      return Optional.empty();
+    }
+    for (Cast.Named named : inside) {
+      int start = named.run().span().start();
+      String before =
+          start < span.start() ? "" : document.text(new Span(span.start(), start)).strip();
+      if (before.endsWith(",") && named.run().words().indexOf(' ') > 0) {
+        return Optional.of(named);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Persons with nothing but commas and "and" between them. */
