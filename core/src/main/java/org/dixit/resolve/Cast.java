@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.dixit.Attribution;
-import org.dixit.Cue;
 import org.dixit.Document;
 import org.dixit.MentionKind;
 import org.dixit.Span;
@@ -47,8 +46,7 @@ final class Cast {
   Cast(Document document, List<Attribution> attributions, Roster roster) {
     this.roster = roster;
     this.document = document;
-    List<Span> cues = attributions.stream().flatMap(a -> a.cue().stream()).map(Cue::span).toList();
-    List<NameRun> runs = NameScanner.scan(document, quotedSpans(attributions), cues);
+    List<NameRun> runs = NameScanner.scan(document, quotedSpans(attributions), attributions);
     List<Span> sources = sourceSpans(attributions, a -> !a.linkedBy().equals(Attribution.INSIDE));
     List<Span> labels = sourceSpans(attributions, a -> a.linkedBy().equals("label"));
     runs.stream().filter(NameRun::located).forEach(r -> places.add(r.words()));
@@ -146,7 +144,9 @@ final class Cast {
     for (int i = 0; i < runs.size(); i++) {
       NameRun run = runs.get(i);
       String name = personName(run);
-      if (Names.length(name) < 2 || !looksPersonal(run, name, isIn(sources, run.span()))) {
+      if (run.body()
+          || Names.length(name) < 2
+          || !looksPersonal(run, name, isIn(sources, run.span()))) {
         continue;
       }
       full[i] = personOf(name, Names.gender(run.words()));
@@ -271,10 +271,11 @@ final class Cast {
     }
     boolean titled = Names.length(run.words()) < run.words().split(" ").length;
     boolean place = Countries.ALL.isCountry(name) || WORDS.isPlace(Words.fold(name));
+    place |= isPlace(name);
     if (label && !Countries.ALL.isCountry(name)) {
       return List.of(unknown(run, name, source));
     }
-    if (isBody(name) || (place && source && !titled)) {
+    if (run.body() || isBody(name) || (place && source && !titled)) {
       return List.of(bodies.computeIfAbsent(name, n -> new Person(n, true)));
     }
     if (place || (!titled && !source && Names.length(name) != 1)) {
@@ -292,7 +293,7 @@ final class Cast {
   private static boolean isBody(String name) {
     String[] words = name.split(" ");
     for (String word : words) {
-      if (WORDS.isBody(Words.fold(word))) {
+      if (WORDS.isBody(Words.fold(word)) || word.equals("&")) {
         return true;
       }
     }

@@ -43,8 +43,9 @@ final class Descriptions {
     }
     int head = head(forms);
     boolean definite = forms.get(0).equals("the") || forms.get(0).equals("this");
-    if (definite && forms.size() > 1) {
-      Optional<Answer> kind = kind(forms.get(1), span, place, before, pronouns);
+    String[] printed = phrase.split("[\\s,]+");
+    if (definite && printed.length > 1) {
+      Optional<Answer> kind = kind(Words.fold(printed[1]), span, place, before, pronouns);
       if (kind.isPresent()) {
         return kind.get();
       }

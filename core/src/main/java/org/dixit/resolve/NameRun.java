@@ -16,6 +16,7 @@ import org.dixit.text.Names.Gender;
  * @param quoted whether it stands inside quotation marks
  * @param owner whose the person is said to be: a woman's in "her coach, Dermot Hale"
  * @param located whether it names where something is: "in Norland"
+ * @param body whether a body's noun stands before it: "the firm Loom"
  */
 record NameRun(
     Span span,
@@ -27,4 +28,5 @@ record NameRun(
     boolean possessive,
     boolean quoted,
     Gender owner,
-    boolean located) {}
+    boolean located,
+    boolean body) {}

@@ -2,6 +2,8 @@ package org.dixit.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dixit.Attribution;
+import org.dixit.Cue;
 import org.dixit.Document;
 import org.dixit.Paragraph;
 import org.dixit.Sentence;
@@ -26,20 +28,21 @@ final class NameScanner {
   private int nextQuoted;
   private int sentences;
 
-  private NameScanner(Document document, List<Span> quoted, List<Span> cues) {
+  private NameScanner(Document document, List<Span> quoted, List<Attribution> attributions) {
     this.document = document;
     this.quoted = quoted;
-    this.cues = Spans.of(cues);
+    this.cues =
+        Spans.of(attributions.stream().flatMap(a -> a.cue().stream()).map(Cue::span).toList());
   }
 
   /**
    * All runs of {@code document} in order.
    *
    * @param quoted the quoted spans of the document, sorted
-   * @param cues the cues of its statements, which no name runs across
+   * @param attributions its statements, across whose cues no name runs
    */
-  static List<NameRun> scan(Document document, List<Span> quoted, List<Span> cues) {
-    NameScanner scanner = new NameScanner(document, quoted, cues);
+  static List<NameRun> scan(Document document, List<Span> quoted, List<Attribution> attributions) {
+    NameScanner scanner = new NameScanner(document, quoted, attributions);
     int paragraph = 0;
     for (Paragraph p : document.paragraphs()) {
       for (Sentence sentence : p.sentences()) {
@@ -66,7 +69,10 @@ final class NameScanner {
   }
 
   private static boolean isCapital(Token token) {
-    return token.isWord() && Character.isUpperCase(token.text().charAt(0));
+    String form = token.text();
+    boolean pronoun =
+        form.length() > 1 && form.charAt(0) == 'I' && "'’".indexOf(form.charAt(1)) >= 0;
+    return token.isWord() && Character.isUpperCase(form.charAt(0)) && !pronoun;
   }
 
   private static boolean isAdverb(Token token) {
@@ -76,7 +82,11 @@ final class NameScanner {
   /** A capitalised word that is no part of a name: The, But, Meanwhile, Monday. */
   private static boolean isLead(List<Token> tokens, int i) {
     String form = Words.fold(tokens.get(i).text());
-    if (!WORDS.isPlain(form) || isGivenName(tokens, i)) {
+    boolean plural = form.endsWith("s") && WORDS.isPerson(form.substring(0, form.length() - 1));
+    if (plural && (i + 1 >= tokens.size() || !isCapital(tokens.get(i + 1)))) {
+      return true;
+    }
+    if (!WORDS.isPlain(form) || isGivenName(tokens, i) || isPalace(tokens, i)) {
       return false;
     }
     return !Names.isTitle(form) || i + 1 >= tokens.size() || !isCapital(tokens.get(i + 1));
@@ -87,6 +97,10 @@ final class NameScanner {
     boolean month = form(tokens, i).equals("june") || form(tokens, i).equals("april");
     boolean followed = i + 1 < tokens.size() && isCapital(tokens.get(i + 1));
     return month && followed && !WORDS.isTimed(form(tokens, i - 1));
+  }
+
+  private static boolean isPalace(List<Token> tokens, int i) {
+    return form(tokens, i).equals("white") && form(tokens, i + 1).equals("house");
   }
 
   private static String form(List<Token> tokens, int i) {
@@ -118,7 +132,13 @@ final class NameScanner {
   /** A small word inside a name or an office: van, "of" behind a title, "the" behind that. */
   private static boolean isJoint(List<Token> tokens, int at) {
     Token token = tokens.get(at);
-    if (!token.isWord() || at + 1 >= tokens.size()) {
+    if (at + 1 >= tokens.size()) {
+      return false;
+    }
+    if (token.text().equals("&")) {
+      return isCapital(tokens.get(at + 1));
+    }
+    if (!token.isWord()) {
       return false;
     }
     String form = token.text();
@@ -160,7 +180,13 @@ final class NameScanner {
             possessive,
             in(span),
             owner(form(tokens, office - 1)),
-            WORDS.isLocating(form(tokens, from - 1))));
+            WORDS.isLocating(form(tokens, from - 1)) || possessive && isCountry(tokens, end + 1),
+            WORDS.isBody(form(tokens, from - 1))));
+  }
+
+  /** Whether what stands at {@code i} is a country's: "foreign minister", "army". */
+  private static boolean isCountry(List<Token> tokens, int i) {
+    return WORDS.isNational(form(tokens, i)) || WORDS.isNational(form(tokens, i + 1));
   }
 
   private static Gender owner(String possessive) {

@@ -58,6 +58,11 @@ final class NounWords {
     return is("joint", form);
   }
 
+  /** Whether a country owns such a thing, and a person does not: ministry, border. */
+  boolean isNational(String form) {
+    return is("national", form);
+  }
+
   /** Whether the word before a name makes it a place: in, near. */
   boolean isLocating(String form) {
     return is("locating", form);
