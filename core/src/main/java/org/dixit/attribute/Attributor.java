@@ -47,27 +47,24 @@ public final class Attributor {
       Document document, Extraction extraction, Optional<Tagging> tagging) {
     Rules rules = new Rules(document, extraction);
     Row row = new Row(document);
-    List<Optional<TagLinker.Linked>> tagged = tagged(row, rules, extraction, tagging);
     List<Attribution> attributions = new ArrayList<>();
     Splitter splitter = new Splitter(row);
     Relatives relatives = new Relatives(row);
     Optional<Spans> contents = contents(tagging);
     Map<Span, Span> labels = new HashMap<>();
     extraction.turns().forEach(turn -> labels.put(turn.words(), turn.label()));
-    for (int i = 0; i < tagged.size(); i++) {
-      Quotation quotation = extraction.quotations().get(i);
-      Optional<Link> link = rules.links().get(i);
+    for (Pieces.Piece piece : new Pieces(row).together(pieces(row, rules, extraction, tagging))) {
+      Quotation quotation = piece.quotation();
       Optional<Span> label = Optional.ofNullable(labels.get(quotation.content().get(0)));
       if (label.isPresent()) {
         attributions.add(turn(row, quotation, label.get()));
-      } else if (tagged.get(i).isPresent() && !isByLayout(link)) {
-        Attribution whole = attribution(row, rules, quotation, tagged.get(i).get(), link);
-        for (Attribution part : relatives.split(whole)) {
+      } else if (piece.linked().isPresent() && !isByLayout(piece.rule())) {
+        for (Attribution part : relatives.split(attribution(row, rules, piece))) {
           attributions.addAll(splitter.split(part));
         }
       } else if (quotation.form() != QuotationForm.INDIRECT
-          && !isPhrase(row, quotation, link, contents)) {
-        attributions.add(attribution(quotation, link));
+          && !isPhrase(row, quotation, piece.rule(), contents)) {
+        attributions.add(attribution(quotation, piece.rule()));
       }
     }
     return tagging.isEmpty()
@@ -117,6 +114,17 @@ public final class Attributor {
                 t.tags().stream().filter(g -> g.role() == Role.CONTENT).map(Tag::span).toList()));
   }
 
+  private static List<Pieces.Piece> pieces(
+      Row row, Rules rules, Extraction extraction, Optional<Tagging> tagging) {
+    List<Optional<TagLinker.Linked>> tagged = tagged(row, rules, extraction, tagging);
+    List<Pieces.Piece> pieces = new ArrayList<>();
+    for (int i = 0; i < tagged.size(); i++) {
+      Quotation quotation = extraction.quotations().get(i);
+      pieces.add(new Pieces.Piece(quotation, tagged.get(i), rules.links().get(i)));
+    }
+    return pieces;
+  }
+
   private static List<Optional<TagLinker.Linked>> tagged(
       Row row, Rules rules, Extraction extraction, Optional<Tagging> tagging) {
     Optional<LinkScorer> scorer = LinkScorer.learned();
@@ -126,16 +134,16 @@ public final class Attributor {
     return TagLinker.links(scorer.get(), new Choices(row, rules, extraction, tagging.get()));
   }
 
-  private static Attribution attribution(
-      Row row, Rules rules, Quotation quotation, TagLinker.Linked linked, Optional<Link> rule) {
+  private static Attribution attribution(Row row, Rules rules, Pieces.Piece piece) {
+    TagLinker.Linked linked = piece.linked().orElseThrow();
     String words =
         row.items(linked.cue()).stream().map(Item::form).collect(Collectors.joining(" "));
     String lemma = rules.subject(linked.cue()).map(Rules.Subject::lemma).orElse(words);
     return new Attribution(
-        quotation,
+        piece.quotation(),
         Optional.of(new Cue(linked.cue(), lemma)),
         linked.source().map(s -> new Mention(s, MentionKinds.of(row.items(s)))),
-        quotedSource(linked, rule),
+        quotedSource(linked, piece.rule()),
         "tagged");
   }
 

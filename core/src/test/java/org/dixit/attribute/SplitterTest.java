@@ -2,6 +2,14 @@ package org.dixit.attribute;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.dixit.Attribution;
+import org.dixit.Quotation;
+import org.dixit.QuotationForm;
+import org.dixit.Span;
 import org.dixit.text.Lexicon;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +72,52 @@ class SplitterTest {
       assertEquals(1, split(one).split(" \\| ").length, one);
       String two = row.get("counterexample");
       assertEquals(2, split(two).split(" \\| ").length, two);
+    }
+  }
+
+  /** Every pair of brackets is a piece of its own, linked to the one cue. */
+  private static String together(String written) {
+    Bracketed bracketed = Bracketed.of(written);
+    Attribution all = bracketed.attribution();
+    List<Pieces.Piece> pieces = new ArrayList<>();
+    TagLinker.Linked linked =
+        new TagLinker.Linked(all.cue().orElseThrow().span(), Optional.empty(), 1);
+    for (Span span : all.quotation().content()) {
+      List<Span> quoted = all.quotation().quoted().stream().filter(span::contains).toList();
+      boolean direct = quoted.contains(span);
+      QuotationForm form = direct ? QuotationForm.DIRECT : QuotationForm.INDIRECT;
+      Quotation quotation = new Quotation(form, List.of(span), quoted, List.of());
+      pieces.add(new Pieces.Piece(quotation, Optional.of(linked), Optional.empty()));
+    }
+    return new Pieces(bracketed.row())
+        .together(pieces).stream()
+            .map(p -> p.quotation().content().stream().map(s -> s.in(bracketed.text())).toList())
+            .map(c -> String.join(" ... ", c))
+            .collect(Collectors.joining(" | "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "[The mill], {he} <said>, [had never closed].#The mill ... had never closed",
+        "[The mill], {he} <said>, [“is my life.”]#The mill ... “is my life.”",
+        "{He} <said> [that it rained] and [that it snowed].#that it rained | that it snowed",
+        "[It rained], {he} <said>. [The mill was wet].#It rained | The mill was wet",
+        "{He} <denied> [it].#it",
+        "[What] {he} <said> was [that it rained].#What ... that it rained",
+        "{He} <said> it, and [which] was true.#''",
+      })
+  void piecesOfOneCueArePutTogether(String written, String pieces) {
+    assertEquals(pieces, together(written));
+  }
+
+  @Test
+  void nounsThatTakeUpWhatWasSaidAreNoContent() {
+    for (Lexicon.Row row : Lexicon.of(Attributor.class, "anaphors.tsv")) {
+      assertEquals("that the mill must close", together(row.get("example")), row.get("example"));
+      String other = row.get("counterexample");
+      assertEquals(other.replaceAll(".*\\[(.*)].*", "$1"), together(other));
     }
   }
 
