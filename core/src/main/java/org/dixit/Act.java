@@ -29,6 +29,7 @@ public enum Act {
   PLEDGE("030"),
   OFFER("030"),
   PRAISE("051"),
+  ENDORSE("051"),
   THANK(null),
   REGRET("055"),
   CRITICISE("111"),

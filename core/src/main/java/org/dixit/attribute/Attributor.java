@@ -50,6 +50,7 @@ public final class Attributor {
     List<Attribution> attributions = new ArrayList<>();
     Splitter splitter = new Splitter(row);
     Relatives relatives = new Relatives(row);
+    Passives passives = new Passives(row);
     Optional<Spans> contents = contents(tagging);
     Map<Span, Span> labels = new HashMap<>();
     extraction.turns().forEach(turn -> labels.put(turn.words(), turn.label()));
@@ -59,7 +60,7 @@ public final class Attributor {
       if (label.isPresent()) {
         attributions.add(turn(row, quotation, label.get()));
       } else if (piece.linked().isPresent() && !isByLayout(piece.rule())) {
-        for (Attribution part : relatives.split(attribution(row, rules, piece))) {
+        for (Attribution part : relatives.split(passives.read(attribution(row, rules, piece)))) {
           attributions.addAll(splitter.split(part));
         }
       } else if (quotation.form() != QuotationForm.INDIRECT

@@ -43,7 +43,9 @@ final class Pieces {
       if (isAnaphor(piece)) {
         continue;
       }
-      if (last >= 0 && isOne(joined.get(last), piece)) {
+      if (last >= 0 && isStray(joined.get(last), piece)) {
+        joined.set(last, piece);
+      } else if (last >= 0 && isOne(joined.get(last), piece)) {
         joined.set(last, join(joined.get(last), piece));
       } else {
         joined.add(piece);
@@ -53,9 +55,31 @@ final class Pieces {
     return joined;
   }
 
-  private boolean isOne(Piece a, Piece b) {
+  private static boolean isSameCue(Piece a, Piece b) {
     boolean linked = a.linked.isPresent() && b.linked.isPresent();
-    if (!linked || !a.linked.get().cue().equals(b.linked.get().cue())) {
+    return linked && a.linked.get().cue().equals(b.linked.get().cue());
+  }
+
+  /** In "cut its forecast and said orders fell" the forecast is not what was said. */
+  private boolean isStray(Piece a, Piece b) {
+    if (!isSameCue(a, b) || a.quotation.form() != QuotationForm.INDIRECT) {
+      return false;
+    }
+    Span first = a.quotation.extent();
+    Span cue = a.linked.get().cue();
+    boolean between = first.end() <= cue.start() && cue.end() <= b.quotation.extent().start();
+    int next = row.run(first).to();
+    int cueAt = row.at(cue.start());
+    int sourceAt = a.linked.get().source().map(s -> row.at(s.start())).orElse(cueAt);
+    return between
+        && together(first, b.quotation.extent())
+        && row.item(next).isWord()
+        && next != cueAt
+        && next != sourceAt;
+  }
+
+  private boolean isOne(Piece a, Piece b) {
+    if (!isSameCue(a, b)) {
       return false;
     }
     Span cue = a.linked.get().cue();

@@ -1,15 +1,17 @@
 package org.dixit.interpret;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dixit.Act;
 import org.dixit.text.Lexicon;
 
 /**
  * Tells by the content what is done where the cue does not: "We will pay," he said. The patterns
- * are read from {@code content-acts.tsv}. Immutable.
+ * are read from {@code content-acts.tsv}, whose first line explains them. Immutable.
  */
 final class ContentActs {
   static final ContentActs ENGLISH =
@@ -20,26 +22,63 @@ final class ContentActs {
 
   private final List<Pattern> patterns = new ArrayList<>();
 
-  private record Pattern(boolean start, List<Set<String>> slots, Act act) {}
+  private enum Kind {
+    /** One of the words. */
+    WORDS,
+    /** None of the words stands here; takes no word itself. */
+    NOT,
+    /** Up to three words. */
+    WILD,
+    /** Up to two adverbs. */
+    ADVERBS,
+    /** A past participle. */
+    PARTICIPLE
+  }
 
-  private ContentActs(Lexicon lexicon) {
-    for (Lexicon.Row row : lexicon) {
-      List<Set<String>> slots = new ArrayList<>();
-      for (String slot : row.get("pattern").split(" ")) {
-        slots.add(Set.of(slot.split("\\|")));
-      }
-      patterns.add(
-          new Pattern(row.get("place").equals("start"), slots, Act.valueOf(row.get("act"))));
+  private record Slot(Kind kind, Set<String> words) {
+    static Slot of(String written) {
+      return switch (written) {
+        case "*" -> new Slot(Kind.WILD, Set.of());
+        case "~" -> new Slot(Kind.ADVERBS, Set.of());
+        case "<done>" -> new Slot(Kind.PARTICIPLE, Set.of());
+        default -> {
+          boolean not = written.startsWith("!");
+          String words = not ? written.substring(1) : written;
+          yield new Slot(not ? Kind.NOT : Kind.WORDS, Set.of(words.split("\\|")));
+        }
+      };
     }
   }
 
-  /** The act of content whose words are {@code forms}; the first pattern that fits decides. */
-  Optional<Act> of(List<Sentences.Form> forms) {
-    List<Sentences.Form> words = forms.stream().filter(Sentences.Form::isWord).toList();
+  /**
+   * One line of the data.
+   *
+   * @param self whether its pronouns are the speaker's only where they are quoted as his
+   */
+  private record Pattern(boolean start, boolean self, List<Slot> slots, Act act) {}
+
+  private ContentActs(Lexicon lexicon) {
+    for (Lexicon.Row row : lexicon) {
+      List<Slot> slots =
+          Arrays.stream(row.get("pattern").split(" ")).map(Slot::of).collect(Collectors.toList());
+      String place = row.get("place");
+      patterns.add(
+          new Pattern(
+              !place.equals("any"), place.equals("told"), slots, Act.valueOf(row.get("act"))));
+    }
+  }
+
+  /**
+   * The act of content whose forms are {@code forms}; the first pattern that fits decides.
+   *
+   * @param direct whether all of them are the speaker's own words
+   */
+  Optional<Act> of(List<Sentences.Form> forms, boolean direct) {
+    Words words = new Words(forms);
     for (Pattern pattern : patterns) {
-      for (int i = 0; i < words.size(); i++) {
-        boolean here = !pattern.start || opens(words, i);
-        if (here && matches(pattern.slots, 0, words, i)) {
+      for (int i = 0; i < words.size() && !(pattern.self && direct); i++) {
+        boolean here = pattern.start ? words.opens(i) : words.isFirstSentence(i);
+        if (here && words.match(pattern.slots, 0, i)) {
           return Optional.of(pattern.act);
         }
       }
@@ -47,42 +86,81 @@ final class ContentActs {
     return Optional.empty();
   }
 
-  /** Whether a sentence, or the content, begins with word {@code i}. */
-  private static boolean opens(List<Sentences.Form> words, int i) {
-    if (i == 0 || words.get(i).sentence() != words.get(i - 1).sentence()) {
-      return true;
-    }
-    String before = words.get(i - 1).text();
-    boolean joint = before.equals("that") || before.equals("and") || before.equals("but");
-    return joint && opens(words, i - 1);
-  }
+  /** The words of a content, with where signs part them. */
+  private static final class Words {
+    private final List<Sentences.Form> words = new ArrayList<>();
 
-  private static boolean matches(
-      List<Set<String>> slots, int slot, List<Sentences.Form> words, int i) {
-    if (slot == slots.size()) {
-      return true;
+    /** Whether a sign stands before each word. */
+    private final List<Boolean> parted = new ArrayList<>();
+
+    Words(List<Sentences.Form> forms) {
+      boolean sign = false;
+      for (Sentences.Form form : forms) {
+        if (form.isWord()) {
+          words.add(form);
+          parted.add(sign);
+          sign = false;
+        } else {
+          sign |= ",;:.!?—–()".indexOf(form.text().charAt(0)) >= 0;
+        }
+      }
     }
-    if (i >= words.size()) {
-      return false;
+
+    int size() {
+      return words.size();
     }
-    boolean adverbs = slots.get(slot).contains("~");
-    if (!slots.get(slot).contains("*") && !adverbs) {
-      return slots.get(slot).contains(words.get(i).text())
-          && matches(slots, slot + 1, words, i + 1);
+
+    boolean isFirstSentence(int i) {
+      return words.get(i).sentence() == words.get(0).sentence();
     }
-    int most = adverbs ? ADVERBS : WILD;
-    for (int skipped = 0; skipped <= most && i + skipped < words.size(); skipped++) {
-      if (matches(slots, slot + 1, words, i + skipped)) {
+
+    /** Whether a sentence, or the content, begins with word {@code i}. */
+    boolean opens(int i) {
+      if (i == 0 || words.get(i).sentence() != words.get(i - 1).sentence()) {
         return true;
       }
-      if (adverbs && !isAdverb(words.get(i + skipped).text())) {
-        return false;
-      }
+      String before = words.get(i - 1).text();
+      boolean joint = before.equals("that") || before.equals("and") || before.equals("but");
+      return joint && opens(i - 1);
     }
-    return false;
+
+    boolean match(List<Slot> slots, int slot, int i) {
+      if (slot == slots.size()) {
+        return true;
+      }
+      Slot next = slots.get(slot);
+      boolean has = i < words.size() && (slot == 0 || !parted.get(i));
+      return switch (next.kind()) {
+        case NOT ->
+            !(has && next.words().contains(words.get(i).text())) && match(slots, slot + 1, i);
+        case WORDS ->
+            has && next.words().contains(words.get(i).text()) && match(slots, slot + 1, i + 1);
+        case PARTICIPLE ->
+            has && isParticiple(words.get(i).text()) && match(slots, slot + 1, i + 1);
+        case WILD -> skip(slots, slot, i, WILD, false);
+        case ADVERBS -> skip(slots, slot, i, ADVERBS, true);
+      };
+    }
+
+    private boolean skip(List<Slot> slots, int slot, int i, int most, boolean adverbs) {
+      for (int skipped = 0; skipped <= most && i + skipped < words.size(); skipped++) {
+        if (match(slots, slot + 1, i + skipped)) {
+          return true;
+        }
+        String word = words.get(i + skipped).text();
+        if (parted.get(i + skipped) || adverbs && !isAdverb(word)) {
+          return false;
+        }
+      }
+      return false;
+    }
   }
 
   private static boolean isAdverb(String word) {
     return word.endsWith("ly") || Texts.group("adverb").contains(word);
+  }
+
+  private static boolean isParticiple(String word) {
+    return word.length() > 3 && word.endsWith("ed") || Texts.group("participle").contains(word);
   }
 }

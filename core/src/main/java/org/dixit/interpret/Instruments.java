@@ -14,7 +14,6 @@ final class Instruments {
   private static final Map<String, Set<String>> NEEDS = needs();
   private static final Set<String> DETERMINERS = Texts.group("determiner");
   private static final String CAPITAL = "*";
-  private static final int MOST = 2000;
 
   private Instruments() {}
 
@@ -32,7 +31,7 @@ final class Instruments {
   static List<Span> in(Sentences sentences, Span span) {
     List<Span> found = new ArrayList<>();
     int at = sentences.at(span.start());
-    int last = at + sentences.of(span, MOST).size();
+    int last = sentences.from(span.end());
     while (at < last) {
       int end = Math.min(last, NounPhrases.end(sentences, at));
       if (end <= at) {

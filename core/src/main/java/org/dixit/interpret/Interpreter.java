@@ -32,6 +32,6 @@ public final class Interpreter {
               new Reading(sentences, statement.attribution()).speechAct(),
               nesting.get(i)));
     }
-    return interpreted;
+    return Askers.named(sentences, interpreted);
   }
 }

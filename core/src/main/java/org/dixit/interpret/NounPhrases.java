@@ -7,6 +7,7 @@ import java.util.Set;
 /** Reads noun phrases from left to right, by the closed words that end them. Stateless. */
 final class NounPhrases {
   private static final Set<String> STOP = Texts.group("stop");
+  private static final Set<String> TIMES = Texts.group("time");
   private static final Set<String> DETERMINERS = Texts.group("determiner");
   private static final Set<String> PRONOUNS = Texts.group("pronoun");
   private static final int LONGEST = 14;
@@ -43,7 +44,8 @@ final class NounPhrases {
 
   /** The place behind the phrase that begins at {@code at}; {@code at} where none does. */
   static int end(Sentences sentences, int at) {
-    if (sentences.has(at) && PRONOUNS.contains(sentences.text(at))) {
+    boolean pronoun = sentences.has(at) && PRONOUNS.contains(sentences.text(at));
+    if (pronoun && !isOwner(sentences, at)) {
       return at + 1;
     }
     int i = at;
@@ -52,6 +54,28 @@ final class NounPhrases {
     }
     boolean bare = i == at + 1 && DETERMINERS.contains(sentences.text(at));
     return bare ? at : i;
+  }
+
+  /** "her government's record", but not "her the truth", "her that it rains". */
+  private static boolean isOwner(Sentences sentences, int at) {
+    boolean noun = sentences.together(at, at + 1) && sentences.get(at + 1).isWord();
+    String next = sentences.text(at + 1);
+    return sentences.text(at).equals("her")
+        && noun
+        && !STOP.contains(next)
+        && !TIMES.contains(next)
+        && !DETERMINERS.contains(next)
+        && !next.endsWith("ly");
+  }
+
+  /** Where the phrase begins that ends before place {@code end}; {@code end} where none does. */
+  static int start(Sentences sentences, int end) {
+    for (int i = Math.max(0, end - LONGEST); i < end; i++) {
+      if (sentences.together(i, end - 1) && end(sentences, i) == end) {
+        return i;
+      }
+    }
+    return end;
   }
 
   private static boolean isInside(Sentences sentences, int at, int i) {
@@ -65,7 +89,8 @@ final class NounPhrases {
     boolean second = i > at && DETERMINERS.contains(form.text()) && !form.is("other");
     boolean joint = form.is("and") || form.is("or");
     boolean stops = form.in(STOP) && !(form.capital() && i > at && sentences.get(i - 1).capital());
-    return form.isWord() && !joint && !stops && !(second && !owned(sentences, i));
+    boolean time = form.in(TIMES) && i > at && !DETERMINERS.contains(sentences.text(i - 1));
+    return form.isWord() && !joint && !stops && !time && !(second && !owned(sentences, i));
   }
 
   /** "Secretary of State", "the Treaty of Olm": "of" inside a name. */

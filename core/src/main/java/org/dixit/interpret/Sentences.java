@@ -56,6 +56,11 @@ final class Sentences {
   private void add(Token token, int sentence) {
     String text = Texts.folded(token.text());
     boolean capital = Character.isUpperCase(token.text().charAt(0));
+    if (text.equals("cannot")) {
+      forms.add(new Form(token.span(), "can", capital, sentence));
+      forms.add(new Form(token.span(), "not", false, sentence));
+      return;
+    }
     for (String ending : SHORT) {
       if (token.isWord() && text.endsWith(ending) && text.length() > ending.length()) {
         String stem = text.substring(0, text.length() - ending.length());

@@ -3,6 +3,7 @@ package org.dixit.resolve;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dixit.Attribution;
@@ -152,11 +153,24 @@ final class SpeakerFinder {
       int start = named.run().span().start();
       String before =
           start < span.start() ? "" : document.text(new Span(span.start(), start)).strip();
-      if (before.endsWith(",") && named.run().words().indexOf(' ') > 0) {
+      boolean closed =
+          named.run().span().end() == span.end() || text(named.run().span().end()) == ',';
+      if (closed && isApposed(before) && named.run().words().indexOf(' ') > 0) {
         return Optional.of(named);
       }
     }
     return Optional.empty();
+  }
+
+  private char text(int offset) {
+    return document.text().charAt(offset);
+  }
+
+  /** Whether a comma, or behind it what somebody is, ends {@code before}: ", the dentist". */
+  private static boolean isApposed(String before) {
+    int comma = before.lastIndexOf(',');
+    String role = before.substring(comma + 1);
+    return comma >= 0 && role.equals(role.toLowerCase(Locale.ROOT));
   }
 
   /** Persons with nothing but commas and "and" between them. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dixit.Attribution;
+import org.dixit.Mention;
 import org.dixit.Quotation;
 import org.dixit.QuotationForm;
 import org.dixit.Span;
@@ -81,7 +82,7 @@ class SplitterTest {
     Attribution all = bracketed.attribution();
     List<Pieces.Piece> pieces = new ArrayList<>();
     TagLinker.Linked linked =
-        new TagLinker.Linked(all.cue().orElseThrow().span(), Optional.empty(), 1);
+        new TagLinker.Linked(all.cue().orElseThrow().span(), all.source().map(Mention::span), 1);
     for (Span span : all.quotation().content()) {
       List<Span> quoted = all.quotation().quoted().stream().filter(span::contains).toList();
       boolean direct = quoted.contains(span);
@@ -103,6 +104,7 @@ class SplitterTest {
         "[The mill], {he} <said>, [had never closed].#The mill ... had never closed",
         "[The mill], {he} <said>, [“is my life.”]#The mill ... “is my life.”",
         "{He} <said> [that it rained] and [that it snowed].#that it rained | that it snowed",
+        "It cut [its forecast] on Monday and <said> [it rained].#it rained",
         "[It rained], {he} <said>. [The mill was wet].#It rained | The mill was wet",
         "{He} <denied> [it].#it",
         "[What] {he} <said> was [that it rained].#What ... that it rained",
@@ -118,6 +120,18 @@ class SplitterTest {
       assertEquals("that the mill must close", together(row.get("example")), row.get("example"));
       String other = row.get("counterexample");
       assertEquals(other.replaceAll(".*\\[(.*)].*", "$1"), together(other));
+    }
+  }
+
+  @Test
+  void thePassiveTellsWhoHearsAndWhoSpeaks() {
+    for (Lexicon.Row row : Lexicon.of(Attributor.class, "passives.tsv")) {
+      Bracketed read = Bracketed.of(row.get("example"));
+      Attribution active = new Passives(read.row()).read(read.attribution());
+      String speaker = row.get("kind").equals("quoted") ? "Rowe" : "";
+      assertEquals(speaker + ": that the mill would close", read.show(List.of(active)));
+      Bracketed other = Bracketed.of(row.get("counterexample"));
+      assertEquals(other.attribution(), new Passives(other.row()).read(other.attribution()));
     }
   }
 

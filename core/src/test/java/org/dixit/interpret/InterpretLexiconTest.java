@@ -18,20 +18,6 @@ class InterpretLexiconTest {
     return Articles.first(Articles.marked(text)).orElseThrow(() -> new AssertionError(text)).act();
   }
 
-  private static void everyLine(String table) {
-    List<String> wrong = new ArrayList<>();
-    for (Lexicon.Row row : Lexicon.of(Interpreter.class, table)) {
-      Act wanted = Act.valueOf(row.get("act"));
-      if (act(row.get("example")) != wanted) {
-        wrong.add(wanted + " expected, " + act(row.get("example")) + ": " + row.get("example"));
-      }
-      if (act(row.get("counterexample")) == wanted) {
-        wrong.add(wanted + " not expected: " + row.get("counterexample"));
-      }
-    }
-    assertEquals(List.of(), wrong);
-  }
-
   @Test
   void everyCueDoesItsAct() {
     List<String> wrong = new ArrayList<>();
@@ -56,7 +42,19 @@ class InterpretLexiconTest {
 
   @Test
   void everyPatternOfContentDoesItsAct() {
-    everyLine("content-acts.tsv");
+    List<String> wrong = new ArrayList<>();
+    for (Lexicon.Row row : Lexicon.of(Interpreter.class, "content-acts.tsv")) {
+      Act wanted = Act.valueOf(row.get("act"));
+      boolean told = row.get("place").equals("told");
+      for (String cell : List.of("example", "counterexample")) {
+        Act got =
+            told ? Articles.tagged(row.get(cell)).get(0).speechAct().act() : act(row.get(cell));
+        if ((got == wanted) != cell.equals("example")) {
+          wrong.add(wanted + ", got " + got + " in the " + cell + ": " + row.get(cell));
+        }
+      }
+    }
+    assertEquals(List.of(), wrong);
   }
 
   @Test
