@@ -80,7 +80,8 @@ final class Reading {
       return false;
     }
     int content = sentences.at(attribution.quotation().extent().start());
-    return cue.in("topic", content) || cue.in("topic", cue.to() - 1);
+    int object = NounPhrases.end(sentences, cue.to());
+    return cue.in("topic", content) || cue.in("topic", cue.to() - 1) || cue.in("topic", object);
   }
 
   /** "A study suggests": things that show something propose nothing. */

@@ -81,7 +81,9 @@ class InterpretLexiconTest {
 
   private static List<String> reading(String text) {
     List<String> reading = new ArrayList<>();
-    for (Statement s : Articles.marked(text)) {
+    List<Statement> all = new ArrayList<>(Articles.marked(text));
+    all.addAll(Articles.tagged(text));
+    for (Statement s : all) {
       reading.add(s.speechAct().act() + " " + s.speechAct().polarity());
       reading.add("to " + Articles.words(text, s.speechAct().addressees()));
       reading.add("against " + Articles.words(text, s.speechAct().targets()));
