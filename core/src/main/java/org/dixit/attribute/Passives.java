@@ -39,7 +39,7 @@ final class Passives {
     Row.Run cue = row.run(attribution.cue().get().span());
     for (int i = cue.from(); i < cue.to(); i++) {
       String kind = KINDS.get(row.form(i));
-      boolean passive = HEARING.equals(kind) || isPassive(i) || isReduced(i, cue);
+      boolean passive = HEARING.equals(kind) || isPassive(i, cue) || isReduced(i, cue);
       // "was reported to have resigned" is about its subject.
       boolean reported = QUOTED.equals(kind) && !row.form(i + 1).equals("as");
       if (kind != null && passive && !reported) {
@@ -50,12 +50,17 @@ final class Passives {
   }
 
   /** Whether a form of "be" stands before participle {@code i}, adverbs aside. */
-  private boolean isPassive(int i) {
+  private boolean isPassive(int i, Row.Run cue) {
     int before = i - 1;
     while (before > 0 && Grammar.ENGLISH.isAdverb(row.item(before))) {
       before--;
     }
-    return before >= 0 && Grammar.ENGLISH.is(row.item(before), Grammar.Class.BE);
+    boolean be = before >= 0 && Grammar.ENGLISH.is(row.item(before), Grammar.Class.BE);
+    for (int k = cue.from(); k < before; k++) {
+      Item word = row.item(k);
+      be &= Grammar.ENGLISH.is(word, Grammar.Class.AUXILIARY) || Grammar.ENGLISH.isAdverb(word);
+    }
+    return be; // who "recalled being told" speaks
   }
 
   /** "The mill will close, jury told": nobody is told anything further. */

@@ -25,10 +25,12 @@ import org.dixit.text.Spans;
 final class ToldActs {
   private static final Grammar GRAMMAR = Grammar.ENGLISH;
   private static final int NEAR = 8;
+  private static final int LONGEST_HEARER = 6;
   private static final CueLexicon NARRATED = CueLexicon.of("narrated.tsv");
 
   private final Spans taken;
   private final Spans contents;
+  private final Spans ownCues;
   private final Spans quoted;
   private final TreeMap<Integer, Attribution> byEnd = new TreeMap<>();
   private final List<Attribution> found = new ArrayList<>();
@@ -45,6 +47,7 @@ final class ToldActs {
     }
     contents = Spans.of(said);
     quoted = Spans.of(marks);
+    ownCues = Spans.of(cues);
     cues.addAll(said);
     taken = Spans.of(cues);
   }
@@ -73,6 +76,8 @@ final class ToldActs {
     for (CueHit hit : CueFinder.find(frame, CueLexicon.ENGLISH)) {
       if (hit.entry().kind() == CueEntry.Kind.NOUN) {
         inside(frame, subjects, hit);
+      } else if (hit.entry().kind() == CueEntry.Kind.SAY) {
+        reported(frame, subjects, hit);
       }
     }
     for (int i = 1; i < frame.size(); i++) {
@@ -106,6 +111,48 @@ final class ToldActs {
       int end = next.equals("to") ? hit.end() : hit.end() + 1;
       add(frame, hit.entry().lemma(), hit.start(), end, owner.get(), from, to, Attribution.INSIDE);
     }
+  }
+
+  /** "Rowe recalled that Marsh had said that the well was dry": Marsh said so. */
+  private void reported(Frame frame, Subjects subjects, CueHit hit) {
+    Span words = frame.span(hit.start(), hit.end());
+    Optional<Span> content = contents.holding(words);
+    int that = that(frame, hit.end());
+    if (content.isEmpty() || that < 0 || quoted.touches(words) || ownCues.touches(words)) {
+      return;
+    }
+    Optional<Phrase> subject =
+        frame.form(hit.end()).equals("by")
+            ? subjects.phrases().startingAt(hit.end() + 1)
+            : subjects.of(hit).filter(f -> f.rule().equals("subject")).map(Subjects.Found::phrase);
+    int to = that + 1;
+    while (to < frame.size()
+        && frame.sentenceOf(to) == frame.sentenceOf(hit.start())
+        && frame.get(to).span().end() <= content.get().end()) {
+      to++;
+    }
+    boolean known = subject.filter(p -> isIn(content.get(), frame, p)).isPresent();
+    if (known && to > that + 1) {
+      String lemma = hit.entry().lemma();
+      add(frame, lemma, hit.start(), hit.end(), subject.get(), that, to, Attribution.INSIDE);
+    }
+  }
+
+  private static boolean isIn(Span content, Frame frame, Phrase phrase) {
+    return content.contains(frame.span(phrase.start(), phrase.end()));
+  }
+
+  /** The place of the "that" which follows a verb, or its hearer in a few words; else -1. */
+  private static int that(Frame frame, int from) {
+    for (int i = from; i < Math.min(frame.size(), from + LONGEST_HEARER); i++) {
+      if (frame.form(i).equals("that")) {
+        return i;
+      }
+      if (!frame.get(i).isNounShaped()) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** "…, which Rowe did not": what was said is what Rowe did not say. */

@@ -16,6 +16,7 @@ import org.dixit.Role;
 import org.dixit.Span;
 import org.dixit.Tag;
 import org.dixit.Tagging;
+import org.dixit.text.Glyphs;
 import org.dixit.text.Spans;
 
 /**
@@ -93,23 +94,39 @@ final class ContentMerger {
   }
 
   /**
-   * Content that would join several quotations is cut where one of them begins a sentence: marks
-   * that open and close there know better.
+   * Content that would join several quotations is cut where one of them begins a sentence, and
+   * behind one that ends a sentence: marks that open and close there know better.
    */
   private List<Span> cut(Span content) {
     List<Part> touched = touched(content);
     List<Span> cut = new ArrayList<>();
     int from = content.start();
-    for (int i = 1; i < touched.size(); i++) {
+    boolean closed = Glyphs.isDoubleMark(text.charAt(content.end() - 1));
+    for (int i = 0; i < touched.size(); i++) {
       Part part = touched.get(i);
-      boolean other = part.quotation != touched.get(i - 1).quotation;
-      if (other && sentences.contains(part.span.start())) {
+      boolean other = i > 0 && part.quotation != touched.get(i - 1).quotation;
+      if (other && sentences.contains(part.span.start()) && from < part.span.start()) {
         cut.add(new Span(from, touched.get(i - 1).span.end()));
         from = part.span.start();
+      }
+      int next = resumed(part.span.end());
+      boolean marked = i + 1 < touched.size() && touched.get(i + 1).span.start() <= next;
+      if (sentences.contains(next) && next < content.end() && !marked && !closed) {
+        cut.add(new Span(from, part.span.end()));
+        from = next;
       }
     }
     cut.add(new Span(from, content.end()));
     return cut;
+  }
+
+  /** The first unit behind {@code end} that is not blank. */
+  private int resumed(int end) {
+    int at = end;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   Extraction merged() {
