@@ -101,7 +101,8 @@ final class ContentMerger {
     List<Part> touched = touched(content);
     List<Span> cut = new ArrayList<>();
     int from = content.start();
-    boolean closed = Glyphs.isDoubleMark(text.charAt(content.end() - 1));
+    int last = touched.isEmpty() ? -1 : touched.get(touched.size() - 1).span.end();
+    boolean closed = last != content.end() && Glyphs.isDoubleMark(text.charAt(content.end() - 1));
     for (int i = 0; i < touched.size(); i++) {
       Part part = touched.get(i);
       boolean other = i > 0 && part.quotation != touched.get(i - 1).quotation;

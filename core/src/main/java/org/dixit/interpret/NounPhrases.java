@@ -71,7 +71,7 @@ final class NounPhrases {
   /** Where the phrase begins that ends before place {@code end}; {@code end} where none does. */
   static int start(Sentences sentences, int end) {
     for (int i = Math.max(0, end - LONGEST); i < end; i++) {
-      if (sentences.together(i, end - 1) && end(sentences, i) == end) {
+      if (sentences.together(i, end - 1) && end(sentences, i) >= end) {
         return i;
       }
     }

@@ -39,6 +39,13 @@ final class Parties {
     boolean targeting = naming && !cue.isCarried();
     int object = cue.hit().map(ActLexicon.Hit::end).orElse(cue.to());
     OptionalInt subject = cue.passive();
+    if (hears()) {
+      int start = NounPhrases.start(sentences, cue.from());
+      if (start < cue.from() && !cue.isOutside(start)) {
+        add(true, false, new NounPhrases.Phrase(start, cue.from()));
+      }
+      return;
+    }
     if ((addressing || targeting) && subject.isPresent()) {
       subject(subject.getAsInt()).ifPresent(phrase -> add(addressing, targeting, phrase));
     } else if (addressing || targeting) {
@@ -47,6 +54,18 @@ final class Parties {
       objects(cue.to() + 1).forEach(phrase -> add(true, false, phrase));
     }
     gathering(object);
+  }
+
+  /** "The court heard that", "jury told": the subject is whom it is said to. */
+  private boolean hears() {
+    boolean nobody = cue.attribution().source().isEmpty() && cue.passive().isEmpty();
+    boolean told = sentences.text(cue.to() - 1).equals("told");
+    boolean last = !sentences.together(cue.from(), cue.to()) || isSign(cue.to());
+    return nobody && (cue.in("hearing", cue.to() - 1) || told && last);
+  }
+
+  private boolean isSign(int i) {
+    return sentences.has(i) && !sentences.get(i).isWord();
   }
 
   /** The subject that ends before place {@code end}, or begins what is said before the cue. */

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dixit.Block;
 import org.dixit.BlockKind;
+import org.dixit.Quotation;
 import org.dixit.Report;
 import org.dixit.Span;
-import org.dixit.Statement;
 
 /** Writes the article block by block, beside each block what the record says of its quotations. */
 final class HtmlArticle {
@@ -47,14 +47,8 @@ final class HtmlArticle {
   }
 
   private boolean startsBefore(int entry, Block block) {
-    List<Span> parts = marked(report.entries().get(entry).statement());
-    return parts.get(0).start() < block.span().start();
-  }
-
-  /** The spans of a statement that are marked in the text. */
-  static List<Span> marked(Statement statement) {
-    List<Span> quoted = statement.quotation().quoted();
-    return quoted.isEmpty() ? statement.quotation().content() : quoted;
+    Quotation quotation = report.entries().get(entry).statement().quotation();
+    return quotation.extent().start() < block.span().start();
   }
 
   private void text(Block block, List<Overlay> overlays) throws IOException {

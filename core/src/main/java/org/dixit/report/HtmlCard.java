@@ -5,8 +5,8 @@ import java.util.List;
 import org.dixit.Finding;
 import org.dixit.Outcome;
 import org.dixit.Passage;
+import org.dixit.QuotationForm;
 import org.dixit.Report;
-import org.dixit.SpeechAct;
 import org.dixit.Statement;
 import org.dixit.Verdict;
 
@@ -22,16 +22,17 @@ final class HtmlCard {
 
   void write(Report.Entry entry, int number) throws IOException {
     Look look = Look.of(entry);
-    html.open("article", "class", "card " + look.style(), "id", "s" + number);
+    String brief = entry.finding().isPresent() ? "" : " brief";
+    html.open("article", "class", "card " + look.style() + brief, "id", "s" + number);
     html.open("p", "class", "head");
     html.element("a", look.sign() + " " + number, "href", "#q" + number);
     if (entry.finding().isPresent()) {
       head(entry.finding().get().verdict(), look);
-    } else if (entry.statement().quotation().quoted().isEmpty()) {
+    } else if (entry.statement().quotation().form() != QuotationForm.DIRECT) {
       html.text(" ").element("small", Phrases.words(entry.statement().quotation().form()));
     }
-    html.close("p");
-    html.element("p", Phrases.speaker(entry.statement(), text), "class", "who");
+    html.close("p").text(" ");
+    html.element("p", Phrases.speaker(entry.statement(), text), "class", "who").text(" ");
     act(entry.statement());
     if (entry.finding().isPresent()) {
       finding(entry.finding().get());
@@ -41,11 +42,8 @@ final class HtmlCard {
 
   /** What is done by saying it, to whom, against whom, and what is invoked. */
   private void act(Statement statement) throws IOException {
-    SpeechAct act = statement.speechAct();
     html.open("p", "class", "act").text(Acts.of(statement, text));
-    if (!act.instruments().isEmpty()) {
-      html.text("; invokes " + Acts.names(act.instruments(), text));
-    }
+    html.text(Acts.invoked(statement, text));
     if (statement.nestedIn().isPresent()) {
       String outer = String.valueOf(statement.nestedIn().getAsInt() + 1);
       html.text("; inside ").element("a", outer, "href", "#s" + outer);

@@ -13,7 +13,7 @@ final class HtmlIndex {
     HtmlPage.open(html, title);
     html.open("header").element("h1", title).close("header").line();
     html.open("div", "class", "table").open("table").open("thead").open("tr");
-    for (String heading : List.of("Article", "Quotations", "Outcomes", "Worst", "Notices")) {
+    for (String heading : List.of("Article", "Statements", "Outcomes", "Worst", "Notices")) {
       html.element("th", heading, "scope", "col");
     }
     html.close("tr").close("thead").open("tbody").line();
@@ -21,7 +21,7 @@ final class HtmlIndex {
       row(html, page);
     }
     html.close("tbody").close("table").close("div").line();
-    HtmlPage.close(html);
+    HtmlPage.close(html, false);
   }
 
   private static void row(Markup html, Reporter.Page page) throws IOException {

@@ -28,11 +28,15 @@ final class HtmlPage {
     html.close("head").line().open("body").line();
   }
 
-  static void close(Markup html) throws IOException {
-    html.open("footer").text("Written by Dixit " + Reporter.version() + ". ");
-    html.text("Differences turn the words of the record into those of the copy: ");
-    html.element("del", "only in the record").text(" ").element("ins", "only in the copy");
-    html.text(".").close("footer").line().close("body").line().close("html").line();
+  /** Ends a page; {@code differences} tells whether it may show some. */
+  static void close(Markup html, boolean differences) throws IOException {
+    html.open("footer").text("Written by Dixit " + Reporter.version() + ".");
+    if (differences) {
+      html.text(" Differences turn the words of the record into those of the copy: ");
+      html.element("del", "only in the record").text(" ").element("ins", "only in the copy");
+      html.text(".");
+    }
+    html.close("footer").line().close("body").line().close("html").line();
   }
 
   private static String css() {

@@ -35,7 +35,7 @@ final class HtmlReport {
     new HtmlArticle(report, html).write();
     html.close("main").line();
     notices();
-    HtmlPage.close(html);
+    HtmlPage.close(html, Summary.of(report).checked() > 0);
   }
 
   static String title(Article article) {
@@ -127,7 +127,7 @@ final class HtmlReport {
     Report.Entry entry = report.entries().get(i);
     Look look = Look.of(entry);
     Verdict verdict = entry.finding().orElseThrow().verdict();
-    String words = Phrases.shortened(Phrases.quotation(entry.statement(), text), SHORT);
+    String words = Phrases.shortened(Phrases.content(entry.statement(), text), SHORT);
     html.open("li", "class", look.style());
     html.open("a", "href", "#s" + (i + 1));
     html.element("strong", look.sign() + " " + look.name() + ", severity " + severity(i));

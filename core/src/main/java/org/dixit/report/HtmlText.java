@@ -66,10 +66,12 @@ final class HtmlText {
 
   private void begin(Overlay overlay) throws IOException {
     switch (overlay.kind()) {
-      case QUOTATION -> {
+      case QUOTATION, TOLD -> {
         if (quotation.isEmpty() && !overlay.span().isEmpty()) {
           quotation = Optional.of(overlay);
           openMark(overlay);
+        } else if (overlay.first()) {
+          html.element("span", "", "id", "q" + overlay.number()); // inside another statement
         }
       }
       case NOTICE -> notices++;
@@ -78,7 +80,7 @@ final class HtmlText {
   }
 
   private void openMark(Overlay overlay) throws IOException {
-    boolean told = entry(overlay).statement().quotation().quoted().isEmpty();
+    boolean told = overlay.kind() == Overlay.Kind.TOLD;
     String style = "q " + (told ? "told" : look(overlay).style());
     if (overlay.first()) {
       html.open("mark", "class", style, "id", "q" + overlay.number());
@@ -89,7 +91,7 @@ final class HtmlText {
 
   private void end(Overlay overlay) throws IOException {
     switch (overlay.kind()) {
-      case QUOTATION -> {
+      case QUOTATION, TOLD -> {
         if (quotation.isPresent() && quotation.get().equals(overlay)) {
           html.close("mark");
           quotation = Optional.empty();

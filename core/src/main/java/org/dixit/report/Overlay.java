@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.dixit.Block;
+import org.dixit.Quotation;
 import org.dixit.Report;
 import org.dixit.Span;
 
@@ -18,7 +19,10 @@ import org.dixit.Span;
  */
 record Overlay(Kind kind, Span span, int number, boolean first, boolean last) {
   enum Kind {
+    /** Words in marks. */
     QUOTATION,
+    /** What is told of what was said. */
+    TOLD,
     NOTICE,
     TERM
   }
@@ -27,11 +31,7 @@ record Overlay(Kind kind, Span span, int number, boolean first, boolean last) {
   static List<List<Overlay>> of(Report report, List<Block> blocks) {
     List<Overlay> all = new ArrayList<>();
     for (int i = 0; i < report.entries().size(); i++) {
-      List<Span> parts = HtmlArticle.marked(report.entries().get(i).statement());
-      for (int part = 0; part < parts.size(); part++) {
-        boolean last = part + 1 == parts.size();
-        all.add(new Overlay(Kind.QUOTATION, parts.get(part), i + 1, part == 0, last));
-      }
+      all.addAll(parts(report.entries().get(i).statement().quotation(), i + 1));
     }
     for (int i = 0; i < report.notices().size(); i++) {
       all.add(new Overlay(Kind.NOTICE, report.notices().get(i).span(), i + 1, true, true));
@@ -41,6 +41,37 @@ record Overlay(Kind kind, Span span, int number, boolean first, boolean last) {
     }
     all.sort(Comparator.comparing(Overlay::span).thenComparing(Overlay::kind));
     return byBlock(all, blocks);
+  }
+
+  /** The quoted parts of a statement, and what of its content stands between them. */
+  private static List<Overlay> parts(Quotation quotation, int number) {
+    List<Overlay> parts = new ArrayList<>();
+    quotation
+        .quoted()
+        .forEach(q -> parts.add(new Overlay(Kind.QUOTATION, q, number, false, false)));
+    int q = 0;
+    for (Span content : quotation.content()) {
+      int at = content.start();
+      while (q < quotation.quoted().size() && quotation.quoted().get(q).start() < content.end()) {
+        Span quoted = quotation.quoted().get(q++);
+        told(at, quoted.start(), number, parts);
+        at = Math.max(at, quoted.end());
+      }
+      told(at, content.end(), number, parts);
+    }
+    parts.sort(Comparator.comparing(Overlay::span));
+    int last = parts.size() - 1;
+    for (int i = 0; i <= last; i++) {
+      Overlay part = parts.get(i);
+      parts.set(i, new Overlay(part.kind, part.span, number, i == 0, i == last));
+    }
+    return parts;
+  }
+
+  private static void told(int start, int end, int number, List<Overlay> parts) {
+    if (start < end) {
+      parts.add(new Overlay(Kind.TOLD, new Span(start, end), number, false, false));
+    }
   }
 
   private static List<List<Overlay>> byBlock(List<Overlay> all, List<Block> blocks) {

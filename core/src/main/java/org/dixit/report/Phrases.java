@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.dixit.Finding;
 import org.dixit.Outcome;
 import org.dixit.Passage;
-import org.dixit.Span;
 import org.dixit.Speaker;
 import org.dixit.Statement;
 import org.dixit.Transcript;
@@ -61,11 +60,9 @@ final class Phrases {
     return statement.speaker().map(Speaker::name).orElseGet(() -> speaker(statement, text));
   }
 
-  /** The words of the quotation as printed, its parts joined by dots. */
-  static String quotation(Statement statement, String text) {
-    List<Span> quoted = statement.quotation().quoted();
-    List<Span> parts = quoted.isEmpty() ? statement.quotation().content() : quoted;
-    return parts.stream()
+  /** What is said, as printed, its parts joined by dots. */
+  static String content(Statement statement, String text) {
+    return statement.quotation().content().stream()
         .map(span -> span.in(text).strip().replaceAll("\\s+", " "))
         .collect(Collectors.joining(" … "));
   }

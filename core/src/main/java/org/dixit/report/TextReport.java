@@ -81,7 +81,7 @@ final class TextReport {
         .add(Phrases.verdict(verdict))
         .write("", INDENT, out);
     row(where(finding.statement()), who(finding.statement()));
-    row("copy", prose().add(Phrases.quotation(finding.statement(), text)));
+    row("copy", prose().add(Phrases.content(finding.statement(), text)));
     record(Phrases.passages(finding));
     if (Difference.isAny(finding)) {
       row("change", difference(finding));
@@ -91,9 +91,21 @@ final class TextReport {
 
   /** Who does what by saying it. */
   private Prose who(Statement statement) {
+    String act = Acts.of(statement, text) + Acts.invoked(statement, text);
     return prose()
         .add(speaker(statement), Style.BOLD)
-        .add(" · " + Acts.of(statement, text), Style.DIM);
+        .add(within(statement))
+        .add(" · " + act, Style.DIM);
+  }
+
+  /** In whose words a statement inside another is told. */
+  private String within(Statement statement) {
+    if (statement.nestedIn().isEmpty()) {
+      return "";
+    }
+    Statement outer = report.entries().get(statement.nestedIn().getAsInt()).statement();
+    String name = Phrases.name(outer, text);
+    return name.equals(Phrases.name(statement, text)) ? "" : ", according to " + name;
   }
 
   private void record(List<Passage> passages) throws IOException {
@@ -137,7 +149,7 @@ final class TextReport {
       prose().add("Not in marks, not checked (" + some.size() + ")", Style.MILD).write("", 0, out);
     }
     for (Statement statement : some) {
-      Prose prose = who(statement).add(": ").add(Phrases.quotation(statement, text));
+      Prose prose = who(statement).add(": ").add(Phrases.content(statement, text));
       row(where(statement), prose);
     }
   }
@@ -156,7 +168,7 @@ final class TextReport {
           prose()
               .add(Phrases.verdict(finding.verdict()) + " · ", Style.DIM)
               .add(Phrases.name(finding.statement(), text) + ": ")
-              .add(Phrases.shortened(Phrases.quotation(finding.statement(), text), SHORT));
+              .add(Phrases.shortened(Phrases.content(finding.statement(), text), SHORT));
       if (withReason) {
         prose.add(" · " + finding.verdict().reason(), Style.DIM);
       }

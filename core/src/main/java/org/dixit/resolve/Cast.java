@@ -145,6 +145,7 @@ final class Cast {
       NameRun run = runs.get(i);
       String name = personName(run);
       if (run.body()
+          || run.words().contains(" & ")
           || Names.length(name) < 2
           || !looksPersonal(run, name, isIn(sources, run.span()))) {
         continue;
@@ -194,6 +195,9 @@ final class Cast {
 
   /** The name in a run, without titles and adjectives of country before it. */
   static String personName(NameRun run) {
+    if (run.words().contains(" & ")) {
+      return run.words(); // a firm
+    }
     List<String> words = new ArrayList<>(List.of(run.words().split(" ")));
     boolean whole = Countries.ALL.isCountry(run.words()); // Saudi Arabia
     while (!whole && words.size() > 1 && Countries.ALL.isCountry(words.get(0))) {
