@@ -16,7 +16,6 @@ import org.dixit.Role;
 import org.dixit.Span;
 import org.dixit.Tag;
 import org.dixit.Tagging;
-import org.dixit.text.Glyphs;
 import org.dixit.text.Spans;
 
 /**
@@ -101,8 +100,6 @@ final class ContentMerger {
     List<Part> touched = touched(content);
     List<Span> cut = new ArrayList<>();
     int from = content.start();
-    int last = touched.isEmpty() ? -1 : touched.get(touched.size() - 1).span.end();
-    boolean closed = last != content.end() && Glyphs.isDoubleMark(text.charAt(content.end() - 1));
     for (int i = 0; i < touched.size(); i++) {
       Part part = touched.get(i);
       boolean other = i > 0 && part.quotation != touched.get(i - 1).quotation;
@@ -112,7 +109,8 @@ final class ContentMerger {
       }
       int next = resumed(part.span.end());
       boolean marked = i + 1 < touched.size() && touched.get(i + 1).span.start() <= next;
-      if (sentences.contains(next) && next < content.end() && !marked && !closed) {
+      boolean told = from < part.span.start(); // a sentence of the reporter, closed by its marks
+      if (told && sentences.contains(next) && next < content.end() && !marked) {
         cut.add(new Span(from, part.span.end()));
         from = next;
       }

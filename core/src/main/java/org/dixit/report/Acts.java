@@ -112,6 +112,7 @@ final class Acts {
   static String names(List<Span> spans, String text) {
     return spans.stream()
         .map(s -> s.in(text).strip().replaceAll("\\s+", " "))
+        .map(s -> s.startsWith("The ") ? "the" + s.substring(3) : s)
         .collect(Collectors.joining(", "));
   }
 }
