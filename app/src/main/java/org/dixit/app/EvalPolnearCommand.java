@@ -86,16 +86,23 @@ final class EvalPolnearCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), folder + " has no folder attributions; name a part, as polnear/dev");
     }
+    if (save != null && predictions != null) {
+      throw new ParameterException(
+          spec.commandLine(), "--save writes what is read, and --predictions reads nothing");
+    }
+    List<String[]> limits = floors == null ? List.of() : limits();
     List<AnnotatedText> texts = new CorpusReader().read(folder);
+    // Before anything is saved: it may be the same file.
+    Predictions earlier = against == null ? null : read(against);
     Evaluation now = new Evaluation(texts, predictions == null ? read(texts) : read(predictions));
     if (now.missing() > 0) {
       console.problem(now.missing() + " articles have no line in " + predictions);
     }
     console.out().print(json ? object(now.figures()) : now.table());
     if (against != null) {
-      compare(new Evaluation(texts, read(against)), now);
+      compare(new Evaluation(texts, earlier), now);
     }
-    return floors == null || holds(now) ? ExitCode.FINE : ExitCode.FOUND;
+    return holds(now, limits) ? ExitCode.FINE : ExitCode.FOUND;
   }
 
   /** Reads every article, as {@code dixit read} does. */
@@ -159,15 +166,35 @@ final class EvalPolnearCommand implements Callable<Integer> {
     return changed;
   }
 
-  /** Whether every figure of this part reaches its floor; tells those that do not. */
-  private boolean holds(Evaluation now) throws IOException {
-    boolean holds = true;
-    String part = folder.toAbsolutePath().normalize().getFileName().toString();
+  /** The rows of the table of floors that speak of this part: part, figure, floor. */
+  private List<String[]> limits() throws IOException {
+    if (!Files.isRegularFile(floors)) {
+      throw new ParameterException(spec.commandLine(), "no such file: " + floors);
+    }
+    String part = "polnear " + folder.toAbsolutePath().normalize().getFileName();
+    List<String[]> limits = new ArrayList<>();
     for (String line : Files.readAllLines(floors, StandardCharsets.UTF_8)) {
       String[] cells = line.split("\t");
-      if (line.startsWith("#") || cells.length < 3 || !cells[0].equals("polnear " + part)) {
-        continue;
+      if (!line.startsWith("#") && cells[0].equals(part)) {
+        boolean number = cells.length == 3 && cells[2].matches("[0-9]*\\.?[0-9]+");
+        if (!number) {
+          throw new ParameterException(
+              spec.commandLine(), floors + ": not part, figure and floor: " + line.strip());
+        }
+        limits.add(cells);
       }
+    }
+    if (limits.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), floors + " has no floor for \"" + part + "\"");
+    }
+    return limits;
+  }
+
+  /** Whether every figure reaches its floor; tells those that do not. */
+  private boolean holds(Evaluation now, List<String[]> limits) {
+    boolean holds = true;
+    for (String[] cells : limits) {
       double value = now.figures().getOrDefault(cells[1], Double.NaN);
       if (!(value >= Double.parseDouble(cells[2]))) {
         console.problem(

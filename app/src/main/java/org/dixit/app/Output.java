@@ -74,6 +74,8 @@ final class Output {
     for (Path input : read) {
       Path in = input.toAbsolutePath().normalize();
       boolean over = out.equals(in) || out.startsWith(in) && Files.isRegularFile(out);
+      // brat's texts have the names of the articles: they would stand in their place.
+      over |= format == Format.BRAT && in.startsWith(out);
       if (over) {
         throw new ParameterException(
             spec.commandLine(),

@@ -98,6 +98,43 @@ class EvalPolnearTest {
   }
 
   @Test
+  void aTableWithoutAFloorForThisPartIsMisuse() throws Exception {
+    for (String row : List.of("polnear test\tall.full.f1\t0.9", "polnear dev\tall.full.f1\thigh")) {
+      Path floors = folder.resolve("floors.tsv");
+      Files.writeString(floors, "part\tfigure\tfloor\n" + row + "\n");
+      String predictions = corpus("predictions.jsonl");
+      String[] args = {
+        "eval",
+        "polnear",
+        corpus("dev"),
+        "--predictions",
+        predictions,
+        "--floors",
+        floors.toString()
+      };
+      assertEquals(ExitCode.MISUSE, run(args), row);
+    }
+  }
+
+  @Test
+  void whatIsReadCanBeSavedOverWhatItIsComparedWith() throws Exception {
+    Path lines = folder.resolve("lines.jsonl");
+    Files.copy(CORPUS.resolve("predictions.jsonl"), lines);
+    String[] args = {
+      "eval", "polnear", corpus("dev"), "--save", lines.toString(), "--against", lines.toString()
+    };
+    assertEquals(ExitCode.FINE, run(args), err.toString());
+    assertTrue(out.toString().contains(" gained, "), out.toString());
+    List<String> saved = Files.readAllLines(lines);
+    assertTrue(saved.stream().allMatch(line -> line.startsWith("{\"doc\"")), saved.toString());
+    String again = corpus("predictions.jsonl");
+    assertEquals(
+        ExitCode.MISUSE,
+        run("eval", "polnear", corpus("dev"), "--save", lines.toString(), "--predictions", again));
+    assertEquals(saved, Files.readAllLines(lines));
+  }
+
+  @Test
   void misuseIsToldInOneLine() throws Exception {
     assertEquals(ExitCode.MISUSE, run("eval", "polnear", folder.toString()));
     Path broken = folder.resolve("broken.jsonl");

@@ -149,6 +149,40 @@ class MainTest {
   }
 
   @Test
+  void everyStatementIsRead() throws Exception {
+    String more =
+        file("more.txt", "Ada Lund said that the tram would stay. “It must,” she added.\n");
+    assertEquals(ExitCode.FINE, run("read", more, "--format", "csv"), err.toString());
+    assertTrue(out.toString().contains(",INDIRECT,"), out.toString());
+    out.getBuffer().setLength(0);
+    assertEquals(ExitCode.FINE, run("read", more, "--format", "csv", "--quoted-only"));
+    assertTrue(!out.toString().contains(",INDIRECT,"), out.toString());
+    assertTrue(out.toString().contains(",DIRECT,"), out.toString());
+  }
+
+  @Test
+  void predictionLinesAreOneForEachArticle() {
+    assertEquals(ExitCode.FINE, run("read", article, article, "--format", "polnear"));
+    assertEquals(2, out.toString().lines().count(), out.toString());
+    assertTrue(out.toString().startsWith("{\"doc\":\"article\""), out.toString());
+  }
+
+  @Test
+  void annotationsStandBesideTheirTexts() throws Exception {
+    String other = file("other.txt", "“No,” said Tom Ferrow.\n");
+    Path notes = folder.resolve("notes");
+    assertEquals(
+        ExitCode.FINE, run("read", article, other, "--format", "brat", "--out", notes.toString()));
+    String text = Files.readString(notes.resolve("other.txt"));
+    assertEquals(Files.readString(Path.of(other)), text);
+    assertTrue(Files.readString(notes.resolve("other.ann")).contains("\tContent 0 5\t“No,”"));
+    assertEquals(
+        ExitCode.MISUSE,
+        run("read", article, other, "--format", "brat", "--out", folder.toString()));
+    assertTrue(err.toString().contains("would write over"), err.toString());
+  }
+
+  @Test
   void outputGoesToAFile() throws Exception {
     Path file = folder.resolve("report.json");
     run("read", article, "--format", "json", "--out", file.toString());

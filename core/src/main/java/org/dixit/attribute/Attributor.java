@@ -128,8 +128,8 @@ public final class Attributor {
 
   private static List<Optional<TagLinker.Linked>> tagged(
       Row row, Rules rules, Extraction extraction, Optional<Tagging> tagging) {
-    Optional<LinkScorer> scorer = LinkScorer.learned();
-    if (scorer.isEmpty() || tagging.isEmpty()) {
+    Optional<LinkScorer> scorer = tagging.flatMap(t -> LinkScorer.learned());
+    if (scorer.isEmpty()) {
       return Collections.nCopies(extraction.quotations().size(), Optional.empty());
     }
     return TagLinker.links(scorer.get(), new Choices(row, rules, extraction, tagging.get()));

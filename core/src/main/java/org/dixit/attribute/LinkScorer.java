@@ -14,13 +14,18 @@ import org.dixit.text.Lexicon;
 final class LinkScorer {
   private static final String WEIGHTS = "/org/dixit/model/links.tsv";
 
-  /** What is used without a trained model: no feature weighs anything. */
+  /** The weights of the trained model; empty where none is on the class path. */
   private static final Optional<LinkScorer> LEARNED = load();
 
   private final Map<String, Map<String, Double>> weights;
 
   LinkScorer(Map<String, Map<String, Double>> weights) {
     this.weights = weights;
+  }
+
+  /** Whether a link of {@code kind} weighs {@code feature}. */
+  boolean knows(String kind, String feature) {
+    return weights.getOrDefault(kind, Map.of()).containsKey(feature);
   }
 
   /** The scorer whose weights are on the class path; empty where they are not. */
@@ -41,16 +46,8 @@ final class LinkScorer {
     return Optional.of(new LinkScorer(weights));
   }
 
-  /**
-   * A choice made.
-   *
-   * @param span what was chosen; empty for "none"
-   * @param probability how sure it is, 0 to 1
-   */
-  record Chosen(Optional<Span> span, double probability) {}
-
-  /** The best candidate for a link of {@code kind}; of equals the first. */
-  Chosen best(String kind, Choice choice) {
+  /** The best candidate for a link of {@code kind}; of equals the first. Empty for "none". */
+  Optional<Span> best(String kind, Choice choice) {
     Map<String, Double> known = weights.getOrDefault(kind, Map.of());
     List<Choice.Candidate> candidates = choice.candidates();
     double[] scores = new double[candidates.size()];
@@ -61,10 +58,6 @@ final class LinkScorer {
       }
       best = scores[i] > scores[best] ? i : best;
     }
-    double sum = 0;
-    for (double score : scores) {
-      sum += Math.exp(score - scores[best]);
-    }
-    return new Chosen(candidates.get(best).span(), 1 / sum);
+    return candidates.get(best).span();
   }
 }

@@ -13,24 +13,22 @@ final class TagLinker {
    * A quotation's cue with its source.
    *
    * @param source empty where the cue names nobody
-   * @param probability how sure the scorer is of the cue
    */
-  record Linked(Span cue, Optional<Span> source, double probability) {}
+  record Linked(Span cue, Optional<Span> source) {}
 
   /** For each quotation its cue and source; empty where no cue is chosen. */
   static List<Optional<Linked>> links(LinkScorer scorer, Choices choices) {
     List<Optional<Linked>> links = new ArrayList<>();
     for (int q = 0; q < choices.size(); q++) {
-      LinkScorer.Chosen chosen = scorer.best("cue", choices.cue(q));
       links.add(
-          chosen
-              .span()
-              .map(cue -> new Linked(cue, source(scorer, choices, cue), chosen.probability())));
+          scorer
+              .best("cue", choices.cue(q))
+              .map(cue -> new Linked(cue, source(scorer, choices, cue))));
     }
     return links;
   }
 
   private static Optional<Span> source(LinkScorer scorer, Choices choices, Span cue) {
-    return scorer.best("source", choices.source(cue)).span().or(() -> choices.shared(cue));
+    return scorer.best("source", choices.source(cue)).or(() -> choices.shared(cue));
   }
 }

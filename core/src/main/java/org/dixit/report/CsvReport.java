@@ -1,6 +1,7 @@
 package org.dixit.report;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,7 +18,10 @@ import org.dixit.SpeechAct;
 import org.dixit.Statement;
 import org.dixit.Verdict;
 
-/** Writes statements as a table (RFC 4180): one a line, several values in a cell by " | ". */
+/**
+ * Writes statements as a table (RFC 4180): one a line, several values in a cell by " | ". A cell
+ * that a spreadsheet would take for a formula begins with an apostrophe.
+ */
 final class CsvReport {
   private static final List<String> COLUMNS =
       List.of(
@@ -64,8 +68,15 @@ final class CsvReport {
 
   void write(Appendable out) throws IOException {
     for (int i = 0; i < report.entries().size(); i++) {
-      FORMAT.printRecord(out, row(report.entries().get(i), i + 1));
+      Object[] row = row(report.entries().get(i), i + 1);
+      FORMAT.printRecord(out, Arrays.stream(row).map(CsvReport::plain).toArray());
     }
+  }
+
+  private static Object plain(Object cell) {
+    boolean formula =
+        cell instanceof String s && !s.isEmpty() && "=+-@\t\r".indexOf(s.charAt(0)) >= 0;
+    return formula ? "'" + cell : cell;
   }
 
   private Object[] row(Report.Entry entry, int number) {

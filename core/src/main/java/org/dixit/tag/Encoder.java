@@ -3,6 +3,7 @@ package org.dixit.tag;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
@@ -16,7 +17,7 @@ import java.util.concurrent.FutureTask;
  * number of callers, which is the fastest way to run a small network on a processor. Safe for any
  * thread.
  */
-final class Encoder {
+final class Encoder implements AutoCloseable {
   private static final long DEEP = 256L << 20;
 
   private final OrtEnvironment environment;
@@ -46,22 +47,40 @@ final class Encoder {
     try {
       return future.get();
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof UnsupportedOperationException unsupported) {
-        throw unsupported;
-      }
-      throw new IllegalArgumentException("not a network that ONNX Runtime can run", e.getCause());
+      throw failure(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while the network was loaded", e);
     }
   }
 
+  private static RuntimeException failure(Throwable cause) {
+    if (cause instanceof OrtException) {
+      return new IllegalArgumentException("not a network that ONNX Runtime can run", cause);
+    }
+    if (cause instanceof Error error) {
+      throw error;
+    }
+    return (RuntimeException) cause;
+  }
+
+  /** Whatever goes wrong here, it is the machine that cannot run the library. */
   private static OrtEnvironment environment() {
     try {
-      return OrtEnvironment.getEnvironment();
-    } catch (UnsatisfiedLinkError | IllegalStateException e) {
+      return OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL, "dixit");
+    } catch (LinkageError | RuntimeException e) {
       String machine = System.getProperty("os.name") + " on " + System.getProperty("os.arch");
       throw new UnsupportedOperationException("ONNX Runtime does not run on " + machine, e);
+    }
+  }
+
+  /** Gives the network's memory back; it cannot be run any more. */
+  @Override
+  public void close() {
+    try {
+      session.close();
+    } catch (OrtException e) {
+      throw new IllegalStateException("the network could not be closed", e);
     }
   }
 

@@ -82,7 +82,7 @@ class SplitterTest {
     Attribution all = bracketed.attribution();
     List<Pieces.Piece> pieces = new ArrayList<>();
     TagLinker.Linked linked =
-        new TagLinker.Linked(all.cue().orElseThrow().span(), all.source().map(Mention::span), 1);
+        new TagLinker.Linked(all.cue().orElseThrow().span(), all.source().map(Mention::span));
     for (Span span : all.quotation().content()) {
       List<Span> quoted = all.quotation().quoted().stream().filter(span::contains).toList();
       boolean direct = quoted.contains(span);

@@ -60,6 +60,18 @@ class HtmlReportTest {
     }
   }
 
+  /** What stands inside another statement's content has a place of its own to go to. */
+  @Test
+  void linksIntoNestedStatementsLeadSomewhere() throws IOException {
+    Report report = Samples.nested();
+    Document page = page(report);
+    assertEquals(1, page.select("mark.told").size(), page.outerHtml());
+    assertNotNull(page.getElementById("q2"));
+    for (Element link : page.select("a[href]")) {
+      assertNotNull(page.getElementById(link.attr("href").substring(1)), link.outerHtml());
+    }
+  }
+
   @Test
   void nothingRunsAndNothingIsLoaded() throws IOException {
     Document page = page(Samples.report());

@@ -113,6 +113,15 @@ class OtherFormatsTest {
   }
 
   @Test
+  void noCellIsAFormula() throws IOException {
+    StringWriter out = new StringWriter();
+    Statement formula = statement(span("= it sinks"), false, OptionalInt.empty());
+    List<Report.Entry> entries = List.of(new Report.Entry(formula, Optional.empty()));
+    new Reporter().csv(new Report(report().article(), entries, List.of(), List.of()), out);
+    assertTrue(out.toString().contains(",'= it sinks,"), out.toString());
+  }
+
+  @Test
   void annotationsCountCodePointsAndStayOnTheirLines() throws IOException {
     StringWriter out = new StringWriter();
     new Reporter().brat(report(), out);

@@ -85,6 +85,39 @@ final class Samples {
         List.of());
   }
 
+  /** A statement inside what another tells. */
+  static Report nested() {
+    String text = "Lena Ward said that Tom Ferrow had warned that it would rain.";
+    Optional<String> none = Optional.empty();
+    List<Block> blocks = List.of(new Block(BlockKind.PARAGRAPH, new Span(0, text.length())));
+    Article article = new Article("rain.txt", none, none, none, none, blocks, text);
+    Statement outer = told(text, "that Tom Ferrow had warned that it would rain");
+    Statement inner = told(text, "that it would rain");
+    inner =
+        new Statement(
+            inner.attribution(),
+            inner.speaker(),
+            inner.candidates(),
+            inner.resolvedBy(),
+            inner.speechAct(),
+            OptionalInt.of(0));
+    return new Report(
+        article,
+        List.of(
+            new Report.Entry(outer, Optional.empty()), new Report.Entry(inner, Optional.empty())),
+        List.of(),
+        List.of());
+  }
+
+  private static Statement told(String text, String content) {
+    int at = text.indexOf(content);
+    List<Span> spans = List.of(new Span(at, at + content.length()));
+    Quotation quotation = new Quotation(QuotationForm.INDIRECT, spans, List.of(), List.of());
+    Attribution attribution =
+        new Attribution(quotation, Optional.empty(), Optional.empty(), Optional.empty(), "none");
+    return new Statement(attribution, Optional.empty(), List.of(), "none");
+  }
+
   static Article article() {
     List<Block> blocks = new ArrayList<>();
     BlockKind[] kinds = {

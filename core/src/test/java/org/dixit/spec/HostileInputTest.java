@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.dixit.Report;
 import org.dixit.Span;
 import org.dixit.Statement;
 import org.dixit.index.RecordIndex;
+import org.dixit.report.Reporter;
 import org.dixit.tag.Tagger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,6 +114,41 @@ class HostileInputTest {
         check(text.toString(), Optional.empty(), name, TAGGER);
       }
     }
+  }
+
+  /** Each of these was made to be slow for one step; all take a time in line with their length. */
+  @Test
+  void longTextsOfOneKind() throws IOException {
+    for (String unit :
+        List.of(
+            "steps which he called “bad” and ",
+            "Rowe said that it rained and that it snowed and ",
+            "“No,” he said, and “yes,” she said, ",
+            "“a ‘b ",
+            "Rowe’s call for Marsh’s call for ",
+            "ROWE: No.\n\nMARSH: Yes.\n\n",
+            "He said that she said that ",
+            "the UN Charter, the Harbour Act, ",
+            "Ada Rowe told Tom Marsh that ",
+            "( [ “ ’ ")) {
+      longText(unit.repeat(120_000 / unit.length()), unit, Optional.empty());
+      longText("Rowe said, “" + unit.repeat(8_000 / unit.length()) + "”", unit, TAGGER);
+    }
+  }
+
+  private void longText(String text, String name, Optional<Tagger> tagger) throws IOException {
+    check(text, Optional.empty(), name, tagger);
+    Workbench bench = new Workbench(folder, tagger);
+    Report report = bench.report(bench.article(text), Optional.empty());
+    Reporter reporter = new Reporter();
+    StringWriter out = new StringWriter();
+    reporter.text(report, false, out);
+    reporter.html(report, out);
+    reporter.json(report, out);
+    reporter.csv(report, out);
+    reporter.brat(report, out);
+    reporter.polnear(report, out);
+    assertTrue(out.getBuffer().length() > 0, name);
   }
 
   private void check(String text, Optional<RecordIndex> record, String name) {
