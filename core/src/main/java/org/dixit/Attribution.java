@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param source the words that name who said it
  * @param quotedSource the source that the speaker was quoting, where there is one: in "Wang
  *     recalled the declaration that …" the declaration
- * @param linkedBy the name of the rule that made the link
+ * @param linkedBy the name of the rule that made the link; {@code tagged} where the tagger's spans
+ *     were weighed, {@code none} where nobody is named
  */
 public record Attribution(
     Quotation quotation,

@@ -11,8 +11,9 @@ import java.util.Objects;
  * @param addressees whom it is said to, where the words name them: "told the council"
  * @param targets against whom or about whom it is said: the accused, the praised, those called upon
  * @param instruments what is invoked: a charter, a law, a resolution, an institution
- * @param decidedBy the name of the rule that told the act: {@code cue}, {@code content}, or {@code
- *     default}
+ * @param decidedBy the name of the rule that told the act: {@code cue}, its verb; {@code
+ *     infinitive}, "asked him to leave"; {@code characterisation}, "called it a disgrace"; {@code
+ *     content}, "we promise to pay"; {@code default} where nothing did
  */
 public record SpeechAct(
     Act act,

@@ -31,7 +31,9 @@ import org.dixit.text.Roster;
 
 /**
  * The whole line from an article to a report, as the command line and every other caller run it.
- * Immutable, safe for any thread; the same input gives the same report.
+ * Immutable, safe for any thread; the same input gives the same report on one machine. With the
+ * tagger, whose arithmetic is that of the processor, another processor may read a doubtful word
+ * otherwise.
  */
 public final class Pipeline {
   private static final Roster NOBODY = Roster.of(List.of());

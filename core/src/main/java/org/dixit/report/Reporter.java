@@ -16,8 +16,9 @@ import org.dixit.Report;
 
 /**
  * Writes reports: as text for a terminal, as JSON and JSON Lines for programs, as HTML for a
- * browser. The same report gives the same characters. Nothing here closes or flushes the writer it
- * was given. Stateless, safe for any thread.
+ * browser, as a table, as annotations for brat, as the lines of PolNeAR's scorer. The same report
+ * gives the same characters. Nothing here closes or flushes the writer it was given. Stateless,
+ * safe for any thread.
  */
 public final class Reporter {
   private static final JsonFactory JSON =

@@ -2,6 +2,7 @@ package org.dixit.train;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -41,14 +42,30 @@ final class Average implements Callable<Integer> {
     return 0;
   }
 
-  /** The mean of every number of {@code all}, which have the same shapes. */
+  /**
+   * The mean of every number of {@code all}.
+   *
+   * @throws IllegalArgumentException if they are networks of different shapes
+   */
   static Checkpoint mean(List<Checkpoint> all) {
+    if (all.stream().map(Average::shapes).distinct().count() > 1) {
+      throw new IllegalArgumentException("these are networks of different shapes");
+    }
     Weights mean = new Weights();
     for (Map.Entry<String, Weights.Tensor> e : all.get(0).weights().tensors().entrySet()) {
       List<float[]> values = all.stream().map(c -> c.weights().get(e.getKey()).values()).toList();
       mean.put(e.getKey(), new Weights.Tensor(e.getValue().shape(), mean(values)));
     }
     return new Checkpoint(mean, mean(all.stream().map(Checkpoint::chain).toList()));
+  }
+
+  private static String shapes(Checkpoint checkpoint) {
+    StringBuilder shapes = new StringBuilder();
+    checkpoint
+        .weights()
+        .tensors()
+        .forEach((name, t) -> shapes.append(name).append(Arrays.toString(t.shape())));
+    return shapes.append(checkpoint.chain().length).toString();
   }
 
   private static float[] mean(Iterable<float[]> all) {
