@@ -177,10 +177,11 @@ final class SpeakerFinder {
   private List<Person> joined(List<Cast.Named> inside) {
     List<Person> joint = new ArrayList<>();
     for (int i = 0; i < inside.size(); i++) {
-      if (inside.get(i).persons().size() != 1) {
-        return List.of();
+      boolean next = i == 0 || isConjunction(between(inside.get(i - 1), inside.get(i)));
+      if (!next && joint.size() > 1) {
+        break; // "Ada Rowe and Hugh Hill, who run the Harbour Press"
       }
-      if (i > 0 && !isConjunction(between(inside.get(i - 1), inside.get(i)))) {
+      if (!next || inside.get(i).persons().size() != 1) {
         return List.of();
       }
       joint.add(inside.get(i).persons().get(0));
