@@ -87,9 +87,11 @@ final class Pieces {
     Span second = b.quotation.extent();
     boolean between = first.end() <= cue.start() && cue.end() <= second.start();
     boolean marked = a.quotation.form() == QuotationForm.DIRECT;
+    boolean own = b.quotation.form() == QuotationForm.DIRECT && opensSentence(second);
     boolean bothThat = opensThat(first) && opensThat(second);
     return together(first, second)
         && !marked
+        && !own
         && !bothThat
         && (between || b.quotation.form() != QuotationForm.DIRECT);
   }
@@ -100,6 +102,13 @@ final class Pieces {
     return a.to() > a.from()
         && b.to() > b.from()
         && row.sentence(a.to() - 1) == row.sentence(b.from());
+  }
+
+  /** Whether quoted words begin with a capital: a sentence of their own. */
+  private boolean opensSentence(Span span) {
+    int first = row.at(span.start());
+    int word = row.has(first) && !row.item(first).isWord() ? first + 1 : first;
+    return row.has(word) && row.item(word).isCapital();
   }
 
   private boolean opensThat(Span span) {

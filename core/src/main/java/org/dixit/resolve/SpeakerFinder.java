@@ -203,7 +203,7 @@ final class SpeakerFinder {
   private Cast.Named head(List<Cast.Named> inside) {
     for (int i = 0; i + 1 < inside.size(); i++) {
       String gap = between(inside.get(i), inside.get(i + 1)).strip();
-      boolean cut = gap.startsWith(",") || gap.startsWith("(");
+      boolean cut = gap.startsWith(",") || gap.startsWith("(") || startsWithDash(gap);
       for (String word : List.of("of", "for", "from", "in", "at", "who", "with", "on")) {
         cut |= gap.equals(word) || gap.startsWith(word + " ");
       }
@@ -212,6 +212,10 @@ final class SpeakerFinder {
       }
     }
     return inside.get(inside.size() - 1);
+  }
+
+  private static boolean startsWithDash(String gap) {
+    return !gap.isEmpty() && "-–—―".indexOf(gap.charAt(0)) >= 0;
   }
 
   /** A name that the cast does not hold: the record's, or the words as they stand. */

@@ -106,6 +106,7 @@ class SplitterTest {
         "{He} <said> [that it rained] and [that it snowed].#that it rained | that it snowed",
         "It cut [its forecast] on Monday and <said> [it rained].#it rained",
         "[It rained], {he} <said>. [The mill was wet].#It rained | The mill was wet",
+        "[It rained], {he} <said>: [“The mill is wet.”]#It rained | “The mill is wet.”",
         "{He} <denied> [it].#it",
         "[What] {he} <said> was [that it rained].#What ... that it rained",
         "{He} <said> it, and [which] was true.#''",
