@@ -90,7 +90,7 @@ final class PdfHyphens {
     return new Piece(
         piece.kind(),
         piece.text().substring(start, end),
-        Spans.within(piece.bold(), start, end),
-        Spans.within(piece.italic(), start, end));
+        Piece.within(piece.bold(), start, end),
+        Piece.within(piece.italic(), start, end));
   }
 }

@@ -119,15 +119,19 @@ record Piece(BlockKind kind, String text, List<Span> bold, List<Span> italic) {
     Piece take(BlockKind kind) {
       int end = text.toString().stripTrailing().length();
       Piece piece =
-          new Piece(
-              kind,
-              text.substring(0, end),
-              Spans.within(bold, 0, end),
-              Spans.within(italic, 0, end));
+          new Piece(kind, text.substring(0, end), within(bold, 0, end), within(italic, 0, end));
       text.setLength(0);
       bold.clear();
       italic.clear();
       return piece;
     }
+  }
+
+  /** The parts of {@code spans} inside {@code [start, end)}, counted from {@code start}. */
+  static List<Span> within(List<Span> spans, int start, int end) {
+    return spans.stream()
+        .filter(s -> s.start() < end && s.end() > start)
+        .map(s -> new Span(Math.max(s.start(), start) - start, Math.min(s.end(), end) - start))
+        .toList();
   }
 }

@@ -143,11 +143,11 @@ final class Cast {
     Person[] full = new Person[runs.size()];
     for (int i = 0; i < runs.size(); i++) {
       NameRun run = runs.get(i);
-      String name = personName(run);
+      String name = RunNames.personName(run);
       if (run.body()
           || run.words().contains(" & ")
           || Names.length(name) < 2
-          || !looksPersonal(run, name, isIn(sources, run.span()))) {
+          || !RunNames.looksPersonal(run, name, isIn(sources, run.span()))) {
         continue;
       }
       full[i] = personOf(name, Names.gender(run.words()));
@@ -162,74 +162,17 @@ final class Cast {
     int weight = (titled ? 1 : 0) + (given ? 2 : 0) + (source ? 2 : 0);
     person.seen(name, Names.gender(run.words()), weight);
     if (!run.possessive() || run.words().indexOf(name) > 0) {
-      person.learn(office(run.words(), name));
+      person.learn(RunNames.office(run.words(), name));
     }
     person.learn(run.role());
     Countries.ALL.ofAdjective(run.words().split(" ")[0]).ifPresent(person::comesFrom);
-  }
-
-  /** What stands before the name in the run, courtesy titles left out. */
-  private static String office(String words, String name) {
-    int at = words.lastIndexOf(name);
-    String office = at <= 0 ? "" : words.substring(0, at).strip();
-    String form = Words.fold(office);
-    return switch (form) {
-      case "mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "madam", "the", "a", "an" -> "";
-      default -> Countries.ALL.isCountry(office) ? "" : singular(office);
-    };
-  }
-
-  /** "Residents Ada Rowe and Hugh Hill": each is one resident. */
-  private static String singular(String office) {
-    boolean plural = office.endsWith("s") && WORDS.isPerson(withoutS(office));
-    return plural ? withoutS(office) : office;
-  }
-
-  private static String withoutS(String word) {
-    return Words.fold(word.substring(0, word.length() - 1));
-  }
-
-  private static boolean isPersonNoun(String word) {
-    return WORDS.isPerson(Words.fold(word)) || word.endsWith("s") && WORDS.isPerson(withoutS(word));
-  }
-
-  /** The name in a run, without titles and adjectives of country before it. */
-  static String personName(NameRun run) {
-    if (run.words().contains(" & ")) {
-      return run.words(); // a firm
-    }
-    List<String> words = new ArrayList<>(List.of(run.words().split(" ")));
-    boolean whole = Countries.ALL.isCountry(run.words()); // Saudi Arabia
-    while (!whole && words.size() > 1 && Countries.ALL.isCountry(words.get(0))) {
-      words.remove(0);
-    }
-    String name = Names.withoutTitles(String.join(" ", words));
-    String[] left = name.split(" ");
-    boolean kind = left.length > 2 && isPersonNoun(left[0]) && !Names.isGivenName(left[0]);
-    return kind ? name.substring(left[0].length() + 1) : name;
-  }
-
-  private static boolean looksPersonal(NameRun run, String name, boolean source) {
-    String[] words = name.split(" ");
-    boolean titled = Names.length(run.words()) < run.words().split(" ").length;
-    if (Names.isGivenName(words[0]) || !run.role().isEmpty()) {
-      return !WORDS.isBody(Words.fold(words[words.length - 1])) || titled;
-    }
-    for (String word : words) {
-      String form = Words.fold(word);
-      boolean common = WORDS.isBody(form) || WORDS.isPlain(form);
-      if (common || WORDS.isPlace(form) || Countries.ALL.isCountry(word)) {
-        return false;
-      }
-    }
-    return !Countries.ALL.isCountry(name) && (titled || source || words.length < 4);
   }
 
   /** "Mr. Obama" is somebody of his own where the article names nobody but Michelle Obama. */
   private void namesakes(List<NameRun> runs, Person... full) {
     for (int i = 0; i < runs.size(); i++) {
       Gender told = Names.gender(runs.get(i).words());
-      String name = personName(runs.get(i));
+      String name = RunNames.personName(runs.get(i));
       boolean known = byFamily.containsKey(key(name));
       if (full[i] == null && told != Gender.UNKNOWN && known && Names.length(name) == 1) {
         personOf(name, told);
@@ -263,7 +206,7 @@ final class Cast {
 
   /** Who is meant by a run that holds a family name alone, or names a body. */
   private List<Person> single(NameRun run, boolean source, boolean label) {
-    String name = personName(run);
+    String name = RunNames.personName(run);
     boolean common = name.isEmpty() || WORDS.isPlain(Words.fold(name));
     if (common) {
       return List.of();
@@ -279,7 +222,7 @@ final class Cast {
     if (label && !Countries.ALL.isCountry(name)) {
       return List.of(unknown(run, name, source));
     }
-    if (run.body() || isBody(name) || (place && source && !titled)) {
+    if (run.body() || RunNames.isBody(name) || (place && source && !titled)) {
       return List.of(bodies.computeIfAbsent(name, n -> new Person(n, true)));
     }
     if (place || (!titled && !source && Names.length(name) != 1)) {
@@ -292,17 +235,6 @@ final class Cast {
     Person person = personOf(name, Names.gender(run.words()));
     see(person, run, name, source);
     return person;
-  }
-
-  private static boolean isBody(String name) {
-    String[] words = name.split(" ");
-    for (String word : words) {
-      if (WORDS.isBody(Words.fold(word)) || word.equals("&")) {
-        return true;
-      }
-    }
-    boolean acronym = words.length == 1 && name.length() < 6 && name.length() > 1;
-    return acronym && name.chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
   }
 
   /** The persons already met whom the name fits, narrowed by title and by who was met last. */
@@ -345,7 +277,7 @@ final class Cast {
 
   /** "President Obama": who has the office, or else the one never named in full. */
   private static List<Person> holders(NameRun run, List<Person> fit) {
-    String office = office(run.words(), personName(run));
+    String office = RunNames.office(run.words(), RunNames.personName(run));
     if (office.isEmpty() || Names.gender(run.words()) != Gender.UNKNOWN) {
       return List.of();
     }

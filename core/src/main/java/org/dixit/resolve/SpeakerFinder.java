@@ -139,7 +139,7 @@ final class SpeakerFinder {
       return Answer.among(head.persons(), "name");
     }
     Person person = head.persons().get(0);
-    boolean full = person.name().equals(Person.tidy(Cast.personName(head.run())));
+    boolean full = person.name().equals(Person.tidy(RunNames.personName(head.run())));
     return Answer.one(person, person.isBody() ? "body" : full ? "full-name" : "family-name");
   }
 
