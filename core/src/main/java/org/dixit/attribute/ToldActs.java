@@ -78,6 +78,7 @@ final class ToldActs {
         inside(frame, subjects, hit);
       } else if (hit.entry().kind() == CueEntry.Kind.SAY) {
         reported(frame, subjects, hit);
+        added(frame, hit);
       }
     }
     for (int i = 1; i < frame.size(); i++) {
@@ -153,6 +154,34 @@ final class ToldActs {
       }
     }
     return -1;
+  }
+
+  /** "Rowe said that the well was dry, citing three reports": Rowe cites them. */
+  private void added(Frame frame, CueHit hit) {
+    Span words = frame.span(hit.start(), hit.end());
+    boolean participle = frame.form(hit.start()).endsWith("ing");
+    boolean free = !taken.touches(words) && !quoted.touches(words);
+    if (!participle || !free || !frame.isSign(hit.start() - 1, ",") || !takesNoun(frame, hit)) {
+      return;
+    }
+    Optional<Attribution> said = before(words.start()).filter(a -> a.source().isPresent());
+    int to = clauseEnd(frame, hit.end());
+    while (frame.isSign(to, ",")) {
+      to = clauseEnd(frame, to + 1);
+    }
+    if (said.isPresent() && to > hit.end() && !taken.touches(frame.span(hit.end(), to))) {
+      add(frame, said.get().source().get(), hit, frame.span(hit.end(), to));
+    }
+  }
+
+  private static boolean takesNoun(Frame frame, CueHit hit) {
+    if (hit.end() >= frame.size() || !frame.get(hit.end()).isWord()) {
+      return false;
+    }
+    Item next = frame.get(hit.end());
+    return GRAMMAR.is(next, Grammar.Class.DETERMINER)
+        || GRAMMAR.is(next, Grammar.Class.POSSESSIVE)
+        || frame.form(hit.end()).equals("that");
   }
 
   /** "…, which Rowe did not": what was said is what Rowe did not say. */
@@ -274,6 +303,16 @@ final class ToldActs {
                     frame.span(subject.start(), subject.end()), MentionKinds.of(frame, subject))),
             Optional.empty(),
             by));
+  }
+
+  private void add(Frame frame, Mention source, CueHit hit, Span content) {
+    found.add(
+        new Attribution(
+            new Quotation(QuotationForm.INDIRECT, List.of(content), List.of(), List.of()),
+            Optional.of(new Cue(frame.span(hit.start(), hit.end()), hit.entry().lemma())),
+            Optional.of(source),
+            Optional.empty(),
+            "participle"));
   }
 
   /** The known attributions and the found ones in order of the text. */
