@@ -28,7 +28,7 @@ class RoomsTest {
   /** What each room may open besides itself, the root and text. */
   private static final Map<String, List<String>> OPENS =
       Map.of(
-          "check", List.of("align", "index"),
+          "check", List.of("align", "index", "thesaurus"),
           "pipeline",
               List.of(
                   "segment",
@@ -63,6 +63,7 @@ class RoomsTest {
               Map.entry("report", Set.of("Reporter", "Summary")), // for exit codes
               Map.entry("resolve", Set.of("Resolver")),
               Map.entry("segment", Set.of("Segmenter")),
+              Map.entry("thesaurus", Set.of("Thesaurus")),
               Map.entry(
                   "tag",
                   // what the trainer makes its samples of

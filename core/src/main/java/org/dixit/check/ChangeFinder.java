@@ -160,9 +160,10 @@ final class ChangeFinder {
     if (Fillers.isFiller(theirs) && Fillers.isFiller(mine)) {
       return EditNature.FILLER;
     }
-    return FunctionWords.containsAll(theirs) && FunctionWords.containsAll(mine)
-        ? EditNature.FUNCTION_WORD
-        : EditNature.CONTENT;
+    if (FunctionWords.containsAll(theirs) && FunctionWords.containsAll(mine)) {
+      return EditNature.FUNCTION_WORD;
+    }
+    return Senses.areLike(theirs, mine) ? EditNature.SYNONYM : EditNature.CONTENT;
   }
 
   private static boolean isSameNumber(List<String> theirs, List<String> mine) {

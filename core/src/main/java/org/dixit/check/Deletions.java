@@ -5,6 +5,8 @@ import org.dixit.EditNature;
 
 /** What kind of words a copy left out. */
 final class Deletions {
+  private static final int LONGEST_STUTTER = 15;
+
   private Deletions() {}
 
   static EditNature nature(Change change, Sides sides) {
@@ -36,7 +38,7 @@ final class Deletions {
   /** Whether the words are begun twice: "we have, we have never". */
   private static boolean isStutter(Change change, Sides sides) {
     int length = change.recordWords();
-    if (length > 6) {
+    if (length > LONGEST_STUTTER) {
       return false;
     }
     List<String> words = sides.recordForms(change);

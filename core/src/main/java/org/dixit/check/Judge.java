@@ -237,7 +237,7 @@ final class Judge {
   }
 
   private static boolean isContent(Change change) {
-    return change.nature() == EditNature.CONTENT;
+    return change.nature() == EditNature.CONTENT || change.nature() == EditNature.SYNONYM;
   }
 
   private static boolean isFarApart(List<Match> pieces) {

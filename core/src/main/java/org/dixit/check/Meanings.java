@@ -52,6 +52,7 @@ final class Meanings {
     Optional<MeaningKind> kind =
         NamesAndNumbers.number(change, sides)
             .or(() -> Oppositions.test(change, sides))
+            .or(() -> Senses.test(change, sides))
             .or(() -> NamesAndNumbers.name(change, sides));
     return kind.filter(k -> !translation || OF_TRANSLATIONS.contains(k))
         .map(change::meaning)

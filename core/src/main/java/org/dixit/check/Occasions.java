@@ -91,9 +91,14 @@ final class Occasions {
     return switch (farthest(verdict)) {
       case CHOSEN -> true;
       case NEAR -> met >= (misplaced ? BEYOND : SLIGHTLY_BEYOND) || !misplaced && coverage >= MOST;
-      case OTHER -> met >= BEYOND && coverage >= MOST;
+      case OTHER -> met >= BEYOND && coverage >= MOST && !isSoft(verdict);
       case LATER -> false;
     };
+  }
+
+  /** On another day a speaker chooses other modals, tenses, persons; that proves no change. */
+  private static boolean isSoft(SpanVerdict verdict) {
+    return verdict.verdictClass() == VerdictClass.MEANING_CHANGED && verdict.severity() < 4;
   }
 
   private Kind farthest(SpanVerdict verdict) {

@@ -20,7 +20,9 @@ final class Oppositions {
   private static final int LONG_GAP = 8;
   private static final int NEAR = 5;
   private static final int EDGE = 2;
+  private static final int NEAR_HEAD = 3;
   private static final Set<String> ONLY = Set.of("only", "just", "merely", "simply");
+  private static final Set<String> SUBJECTS = Set.of("i", "you", "we", "they", "he", "she", "it");
   private static final List<String> NEGATIVE_PREFIXES =
       List.of("un", "in", "im", "il", "ir", "dis", "non");
   private static final List<Opposition> ALL = load();
@@ -83,6 +85,9 @@ final class Oppositions {
     List<String> mine = sides.copyForms(change);
     boolean twoSentences = spansSentences(change, sides);
     for (Opposition opposition : ALL) {
+      if (opposition.kind() == MeaningKind.MODALITY && isPurpose(change, sides)) {
+        continue;
+      }
       if (opposition.drop()
           ? isDropped(opposition, change, sides)
           : !twoSentences && isSwapped(opposition, theirs, mine)) {
@@ -90,6 +95,12 @@ final class Oppositions {
       }
     }
     return Optional.empty();
+  }
+
+  /** In "so that they can see it" and "so they will see it" the modals say the same. */
+  private static boolean isPurpose(Change change, Sides sides) {
+    int from = Math.max(sides.match().recordFrom(), change.recordFrom() - NEAR_HEAD);
+    return sides.recordForms(from, change.recordTo()).contains("so");
   }
 
   /** What is lost when {@code forms}, the head of a clause, is left out and the rest is kept. */
@@ -191,7 +202,10 @@ final class Oppositions {
     Set<String> copy = contentStems(mine);
     boolean both = !record.isEmpty() && !copy.isEmpty();
     record.retainAll(copy);
-    return both && record.isEmpty() && negatedIn(theirs, mine) + negatedIn(mine, theirs) == 0;
+    return both
+        && record.isEmpty()
+        && negatedIn(theirs, mine) + negatedIn(mine, theirs) == 0
+        && !Senses.areLike(theirs, mine);
   }
 
   private static Set<String> contentStems(List<String> forms) {
@@ -259,11 +273,21 @@ final class Oppositions {
     List<String> forms = new ArrayList<>();
     for (int position = from; position < to; position++) {
       String form = sides.recordForm(position);
-      if (!form.equals("no") || !sides.clauseEndsAfter(position)) {
+      boolean answers = form.equals("no") && sides.clauseEndsAfter(position);
+      if (!answers && !isAsking(form, position, sides)) {
         forms.add(form);
       }
     }
     return withoutNotOnly(forms);
+  }
+
+  /** "Why don't you go" asks: a negator right before the subject denies nothing. */
+  private static boolean isAsking(String form, int position, Sides sides) {
+    boolean subject =
+        form.equals("not")
+            && position + 1 < sides.match().index().turn(position).to()
+            && SUBJECTS.contains(sides.recordForm(position + 1));
+    return subject && !sides.clauseEndsAfter(position);
   }
 
   /** "Not only" denies nothing: it goes with both its words, and nothing is lost. */

@@ -1,0 +1,78 @@
+package org.dixit.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.dixit.EditKind;
+import org.dixit.EditNature;
+import org.dixit.MeaningKind;
+import org.dixit.thesaurus.Thesaurus;
+import org.dixit.thesaurus.Thesaurus.Relation;
+
+/** The meaning test on words that the thesaurus knows as opposites. */
+final class Senses {
+  /** With more words than this on a side, no word stands in another's place. */
+  private static final int MOST = 5;
+
+  private Senses() {}
+
+  static Optional<MeaningKind> test(Change change, Sides sides) {
+    boolean replaced =
+        change.kind() == EditKind.SUBSTITUTE && change.nature() == EditNature.CONTENT;
+    boolean turned = replaced && isTurned(sides.recordForms(change), sides.copyForms(change));
+    return turned ? Optional.of(MeaningKind.POLARITY) : Optional.empty();
+  }
+
+  /** Whether one side says the opposite of the other: accepted, rejected; not: not accepted. */
+  static boolean isTurned(List<String> theirs, List<String> mine) {
+    if (theirs.size() > MOST || mine.size() > MOST) {
+      return false;
+    }
+    boolean even = FrameWords.negators(theirs) % 2 == FrameWords.negators(mine) % 2;
+    return even && areOpposite(content(theirs), content(mine));
+  }
+
+  private static boolean areOpposite(List<String> theirs, List<String> mine) {
+    if (isRelation(Relation.OPPOSITE, String.join(" ", theirs), String.join(" ", mine))) {
+      return true;
+    }
+    int turned = 0;
+    for (String record : theirs) {
+      for (String copy : mine) {
+        boolean opposite = isRelation(Relation.OPPOSITE, record, copy);
+        boolean kept = hasLike(record, mine) || hasLike(copy, theirs);
+        turned += opposite && !kept ? 1 : 0;
+      }
+    }
+    return turned % 2 == 1;
+  }
+
+  /** Whether every content word of each side has one of like meaning on the other. */
+  static boolean areLike(List<String> theirs, List<String> mine) {
+    List<String> record = content(theirs);
+    List<String> copy = content(mine);
+    if (record.isEmpty() || copy.isEmpty() || record.size() > MOST || copy.size() > MOST) {
+      return false;
+    }
+    return isLike(String.join(" ", record), String.join(" ", copy))
+        || record.stream().allMatch(w -> hasLike(w, copy))
+            && copy.stream().allMatch(w -> hasLike(w, record));
+  }
+
+  private static boolean hasLike(String word, List<String> others) {
+    return others.stream().anyMatch(other -> isLike(word, other));
+  }
+
+  private static boolean isLike(String a, String b) {
+    return isRelation(Relation.LIKE, a, b) || isRelation(Relation.SAME, a, b);
+  }
+
+  private static boolean isRelation(Relation relation, String a, String b) {
+    return !a.isEmpty() && !b.isEmpty() && Thesaurus.english().relation(a, b) == relation;
+  }
+
+  private static List<String> content(List<String> forms) {
+    return forms.stream()
+        .filter(f -> !FunctionWords.contains(f) && !FrameWords.is("negator", f))
+        .toList();
+  }
+}

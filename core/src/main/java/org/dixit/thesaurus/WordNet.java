@@ -1,0 +1,133 @@
+package org.dixit.thesaurus;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import net.sf.extjwnl.JWNLException;
+import net.sf.extjwnl.data.IndexWord;
+import net.sf.extjwnl.data.POS;
+import net.sf.extjwnl.data.Pointer;
+import net.sf.extjwnl.data.PointerTarget;
+import net.sf.extjwnl.data.PointerType;
+import net.sf.extjwnl.data.Synset;
+import net.sf.extjwnl.data.Word;
+import net.sf.extjwnl.dictionary.Dictionary;
+import org.dixit.thesaurus.Thesaurus.Relation;
+
+/** Asks WordNet for the relation of two words. One question at a time. */
+final class WordNet {
+  /** Senses come in order of use; rare ones prove nothing. */
+  private static final int SENSES = 6;
+
+  private final Dictionary dictionary;
+
+  WordNet(Dictionary dictionary) {
+    this.dictionary = dictionary;
+  }
+
+  synchronized Relation relation(String a, String b) {
+    try {
+      Relation best = Relation.NONE;
+      for (POS pos : List.of(POS.VERB, POS.NOUN, POS.ADJECTIVE, POS.ADVERB)) {
+        Relation relation = relation(a, b, pos);
+        if (relation.ordinal() < best.ordinal()) {
+          best = relation;
+        }
+      }
+      return best;
+    } catch (JWNLException e) {
+      throw new IllegalStateException("WordNet cannot be read", e);
+    }
+  }
+
+  private Relation relation(String a, String b, POS pos) throws JWNLException {
+    Set<String> left = lemmas(a, pos);
+    Set<String> right = lemmas(b, pos);
+    if (left.isEmpty() || right.isEmpty()) {
+      return Relation.NONE;
+    }
+    if (left.stream().anyMatch(right::contains)) {
+      return Relation.SAME;
+    }
+    Set<Synset> mine = senses(left, pos);
+    Set<Synset> theirs = senses(right, pos);
+    if (areLike(mine, theirs)) {
+      return Relation.LIKE;
+    }
+    return areOpposite(mine, theirs) ? Relation.OPPOSITE : Relation.NONE;
+  }
+
+  private Set<String> lemmas(String form, POS pos) throws JWNLException {
+    Set<String> lemmas = new LinkedHashSet<>();
+    for (String lemma : dictionary.getMorphologicalProcessor().lookupAllBaseForms(pos, form)) {
+      lemmas.add(lemma.toLowerCase(Locale.ROOT));
+    }
+    return lemmas;
+  }
+
+  private Set<Synset> senses(Set<String> lemmas, POS pos) throws JWNLException {
+    Set<Synset> senses = new LinkedHashSet<>();
+    for (String lemma : lemmas) {
+      IndexWord word = dictionary.getIndexWord(pos, lemma);
+      if (word != null) {
+        word.getSenses().stream().limit(SENSES).forEach(senses::add);
+      }
+    }
+    return senses;
+  }
+
+  /** Whether they share a sense, or a sense of one is next to or right above one of the other. */
+  private static boolean areLike(Set<Synset> mine, Set<Synset> theirs) throws JWNLException {
+    for (Synset sense : mine) {
+      if (theirs.contains(sense)) {
+        return true;
+      }
+    }
+    return touches(mine, theirs) || touches(theirs, mine);
+  }
+
+  private static boolean touches(Set<Synset> from, Set<Synset> to) throws JWNLException {
+    for (Synset sense : from) {
+      for (PointerType type :
+          List.of(PointerType.SIMILAR_TO, PointerType.HYPERNYM, PointerType.ENTAILMENT)) {
+        for (Pointer pointer : sense.getPointers(type)) {
+          if (to.contains(pointer.getTargetSynset())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a sense of one, or for adjectives the sense it clusters around, holds a word whose
+   * antonym stands in a sense of the other or in the middle of its cluster.
+   */
+  private static boolean areOpposite(Set<Synset> mine, Set<Synset> theirs) throws JWNLException {
+    Set<Synset> left = withCentres(mine);
+    Set<Synset> right = withCentres(theirs);
+    for (Synset sense : left) {
+      for (Word word : sense.getWords()) {
+        for (Pointer pointer : word.getPointers(PointerType.ANTONYM)) {
+          PointerTarget target = pointer.getTarget();
+          if (right.contains(target.getSynset())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static Set<Synset> withCentres(Set<Synset> senses) throws JWNLException {
+    Set<Synset> all = new LinkedHashSet<>(senses);
+    for (Synset sense : senses) {
+      for (Pointer pointer : sense.getPointers(PointerType.SIMILAR_TO)) {
+        all.add(pointer.getTargetSynset());
+      }
+    }
+    return all;
+  }
+}
