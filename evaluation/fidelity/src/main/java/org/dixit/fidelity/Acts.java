@@ -29,7 +29,10 @@ final class Acts {
   /** "Promised" for a question, or for what is past. */
   static List<Draft> promised(Scene scene) {
     Line line = scene.line();
-    boolean question = line.text().endsWith("?");
+    boolean question =
+        line.text()
+            .matches(
+                "(?:Is|Are|Was|Were|Do|Does|Did|Will|Would|Can|Could|Should|What|When|Where|Why|How|Who|Have|Has) [^,;]*\\?");
     boolean past =
         isStatement(line)
             && line.lower(1).matches("was|were|had|did")

@@ -69,6 +69,11 @@ final class Frames {
   }
 
   private static String group(Draft draft, Random random) {
+    if (draft.frames().equals("bracket")) {
+      return draft.copy().startsWith("[") && Character.isLowerCase(draft.copy().charAt(1))
+          ? "that"
+          : "plain";
+    }
     boolean plain = draft.frames().equals("plain");
     boolean whole = draft.copy().equals(draft.said());
     return plain

@@ -80,7 +80,11 @@ final class Kinds {
     Expected bracketed = answer(List.of(BRACKETED), 0, 1);
     add("bracketed/name-for-pronoun", Brackets::names, bracketed);
     add("bracketed/speaker-for-me", Brackets::firstPerson, bracketed);
-    add("bracketed/first-letter", Brackets::letter, answer(List.of(BRACKETED, VERBATIM), 0, 1));
+    framed(
+        "bracketed/first-letter",
+        Brackets::letter,
+        answer(List.of(BRACKETED, VERBATIM), 0, 1),
+        "bracket");
     add("bracketed/gloss", Brackets::glosses, bracketed);
     Expected fragment = answer(List.of(FRAGMENT, VERBATIM), 0, 1);
     framed("fragment/noun-phrase", Fragments::nounPhrases, fragment, "fragment");
@@ -222,19 +226,19 @@ final class Kinds {
     both("combined/synonym-and-form", SYNONYM, Forms::punctuation, reworded);
     both(
         "combined/synonym-and-trim",
-        SYNONYM,
         Trims::unmarked,
+        SYNONYM,
         answer(List.of(REWORDED, TRIMMED_UNMARKED), 1, 2));
     both(
         "combined/negator-and-glyph", Negations::dropped, Glyphs::apostrophes, change(4, POLARITY));
     both("combined/negator-and-synonym", Negations::added, SYNONYM, change(4, POLARITY));
     both("combined/number-and-form", Numbers::digits, Forms::punctuation, change(4, NUMBER, DATE));
-    both("combined/number-and-trim", Numbers::digits, Trims::marked, change(4, NUMBER, DATE));
+    both("combined/number-and-trim", Trims::marked, Numbers::digits, change(4, NUMBER, DATE));
     both("combined/name-and-synonym", Names::listed, SYNONYM, change(4, NAME));
     both(
         "combined/antonym-and-trim",
-        WordSwaps.one("antonyms"),
         Trims::unmarked,
+        WordSwaps.one("antonyms"),
         change(3, POLARITY, DIRECTION));
     both(
         "combined/modality-and-case",
@@ -304,7 +308,8 @@ final class Kinds {
     List<Draft> out = new ArrayList<>();
     for (Rewrite a : first.rewrites(scene)) {
       for (Rewrite b : second.rewrites(scene.with(a.copy()))) {
-        out.add(Draft.of(scene, new Rewrite(b.copy(), a.said(), a.recorded(), a.main())));
+        out.add(
+            Draft.of(scene, new Rewrite(b.copy(), a.said(), a.recorded(), a.main() && b.main())));
       }
     }
     return out;

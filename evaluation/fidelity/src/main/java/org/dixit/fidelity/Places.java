@@ -58,6 +58,9 @@ final class Places {
   List<Draft> nested(Scene scene) {
     String intro = QUOTED.get(scene.random().nextInt(QUOTED.size())).get(0);
     String said = scene.said();
+    if (!said.matches("(?:We|The|Our|This|It|There|I|My|They|Every|No|You) .*")) {
+      return List.of();
+    }
     return List.of(Draft.of(scene, new Rewrite(said, said, intro + " “" + said + "”", true)));
   }
 
@@ -69,7 +72,9 @@ final class Places {
         said.endsWith(".")
             && line.negators() == 0
             && line.lower(0).matches("we|they|the|this|our|it|he|she|i|there|these|my")
-            && !said.contains(";");
+            && !said.contains(";")
+            && !said.matches(
+                ".*, (?:and|but|so|or|though|although|because|which) .*|.*, ?right\\.");
     if (!statement) {
       return List.of();
     }

@@ -33,9 +33,11 @@ public final class Brackets {
                     .matches(
                         Pattern.quote(name)
                             + " (?:is|was|has|will|would|can|could|did|does|had|should|must) .*");
-        if (subject) {
+        String rest = scene.said().substring(matcher.end());
+        boolean single =
+            !rest.matches(".*\\b(?:[Ii]t|he|she|[Tt]hey)(?:['’]s)?\\b.*") && isAlone(rest, row);
+        if (subject && single) {
           String pronoun = Letters.upperFirst(row.get(2));
-          String rest = scene.said().substring(matcher.end());
           out.add(new Rewrite("[" + name + "]" + rest, scene.said(), pronoun + rest, true));
         }
       }

@@ -7,33 +7,40 @@ import java.util.regex.Pattern;
 
 /** From here to there, and from there to here. */
 public final class Directions {
-  private static final Pattern FROM_TO =
+  private static final String NAME = "(?:the )?[A-Z][\\w’']+(?: [A-Z][\\w’']+)?";
+  private static final String VALUE =
+      "\\$?\\d[\\d,]*(?:\\.\\d+)?%?(?: (?:percent|per cent|million|billion))?";
+  private static final String FORMAT = "\\bfrom (%1$s) to (%1$s)(?=[ ,.;])";
+  private static final Pattern NAMES = Pattern.compile(String.format(FORMAT, NAME));
+  private static final Pattern VALUES = Pattern.compile(String.format(FORMAT, VALUE));
+  private static final Pattern MOVES =
       Pattern.compile(
-          "\\bfrom ((?:the |our |this )?(?:[A-Z][\\w’']+(?: [A-Z][\\w’']+)?|\\$?\\d[\\d,.]*%?(?: (?:percent|million|billion))?|[a-z]{4,})) to"
-              + " ((?:the |our |this )?(?:[A-Z][\\w’']+(?: [A-Z][\\w’']+)?|\\$?\\d[\\d,.]*\\d%?(?: (?:percent|million|billion))?|[a-z]{4,}))(?=[ ,.;])");
+          "(?i).*\\b(?:cut|lower\\w*|rais\\w+|increas\\w+|grow\\w*|grew|fell|fall\\w*|rose|rise\\w*"
+              + "|went|go|goes|going|gone|drop\\w*|reduc\\w+|jump\\w*|climb\\w*|move\\w*|moving)\\b.*");
 
   private Directions() {}
 
   /** The two ends swapped. */
   public static List<Rewrite> ends(Scene scene) {
     String text = scene.line().text();
-    Matcher matcher = FROM_TO.matcher(text);
     List<Rewrite> out = new ArrayList<>();
-    while (matcher.find()) {
-      boolean idiom =
-          matcher
-              .group()
-              .matches(
-                  "from (?:time|coast|start|here|there|place|door|side|bottom|beginning|Day|what|this|that) to .*");
-      if (!idiom && !matcher.group(1).equals(matcher.group(2))) {
-        String swapped = "from " + matcher.group(2) + " to " + matcher.group(1);
-        out.add(
-            Rewrite.of(
-                scene,
-                text.substring(0, matcher.start()) + swapped + text.substring(matcher.end()),
-                true));
-      }
+    swap(scene, NAMES.matcher(text), out);
+    if (MOVES.matcher(text).matches()) {
+      swap(scene, VALUES.matcher(text), out);
     }
     return out;
+  }
+
+  private static void swap(Scene scene, Matcher matcher, List<Rewrite> out) {
+    String text = scene.line().text();
+    while (matcher.find()) {
+      String from = matcher.group(1);
+      String to = matcher.group(2);
+      if (!from.equals(to) && !from.matches("Day|I|Monday|A|Shining")) {
+        String head = text.substring(0, matcher.start());
+        String tail = text.substring(matcher.end());
+        out.add(Rewrite.of(scene, head + "from " + to + " to " + from + tail, true));
+      }
+    }
   }
 }

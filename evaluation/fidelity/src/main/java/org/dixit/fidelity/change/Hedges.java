@@ -76,6 +76,7 @@ public final class Hedges {
     Matcher matcher = MIDDLE.matcher(scene.line().text());
     boolean ok =
         matcher.matches()
+            && isOpen(Line.of(matcher.group(1)))
             && !matcher.group(2).matches("if (?:you will|anything|not|so|ever|possible)\\b.*");
     return ok
         ? Forms.different(scene, List.of(matcher.group(1) + " " + matcher.group(3)))
@@ -96,6 +97,16 @@ public final class Hedges {
       return List.of(Rewrite.of(scene, trailing.group(1) + ".", true));
     }
     return List.of();
+  }
+
+  /** Whether a clause has begun and goes on after the condition. */
+  private static boolean isOpen(Line head) {
+    String last = head.lower(head.size() - 1);
+    boolean open =
+        Sets.AUXILIARIES.contains(last)
+            || Sets.SUBJECTS.contains(last)
+            || last.matches("that|because|and|but|so");
+    return open && !head.hasAny(Set.of("if", "when", "unless"));
   }
 
   private static boolean isFirm(String clause) {

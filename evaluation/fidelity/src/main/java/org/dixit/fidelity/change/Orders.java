@@ -59,6 +59,11 @@ public final class Orders {
         || scene.line().text().contains(" then ")) {
       return List.of();
     }
+    boolean parallel =
+        Line.of(matcher.group(1)).lower(1).equals(Line.of(matcher.group(2)).lower(1));
+    if (!parallel || matcher.group(2).matches(".*\\b(?:so|again|later|after|had to)\\b.*")) {
+      return List.of();
+    }
     String first =
         matcher.group(1).startsWith("I ") ? matcher.group(1) : Letters.lowerFirst(matcher.group(1));
     return Forms.different(

@@ -18,19 +18,22 @@ final class Pairs {
   static Pairs load(String name) {
     Pairs pairs = new Pairs();
     for (WordList.Row row : WordList.load(name).rows()) {
-      pairs.add(row.get(0), row.get(1));
-      pairs.add(row.get(1), row.get(0));
+      boolean beforeName = row.get(2).contains("n");
+      pairs.add(row.get(0), row.get(1), beforeName);
+      if (!row.get(2).contains(">")) {
+        pairs.add(row.get(1), row.get(0), beforeName);
+      }
     }
     return pairs;
   }
 
   static Pairs oneWay(String name, int from, int to) {
     Pairs pairs = new Pairs();
-    WordList.load(name).rows().forEach(row -> pairs.add(row.get(from), row.get(to)));
+    WordList.load(name).rows().forEach(row -> pairs.add(row.get(from), row.get(to), false));
     return pairs;
   }
 
-  private void add(String from, String to) {
+  private void add(String from, String to, boolean beforeName) {
     String end =
         Character.isLetterOrDigit(from.charAt(from.length() - 1))
             ? "(?![\\p{L}\\p{N}.]\\p{L}|[\\p{L}\\p{N}'’-])"
@@ -38,8 +41,8 @@ final class Pairs {
     String quoted = Pattern.quote(from).replace("'", "\\E['’]\\Q");
     Pattern pattern =
         Pattern.compile(
-            "(?<![\\p{L}\\p{N}'’.-])" + quoted + end,
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "(?<![\\p{L}\\p{N}'’.-])(?i:" + quoted + ")" + end + (beforeName ? "(?= \\p{Lu})" : ""),
+            Pattern.UNICODE_CASE);
     pairs.add(new Pair(pattern, to));
   }
 

@@ -43,15 +43,33 @@ public final class Trims {
       if (isLicit(parts[i - 1], parts[i], parts[i + 1])) {
         String head = text.substring(0, at - 2);
         String tail = text.substring(at + parts[i].length() + 2);
-        out.add(head + gap + tail);
+        boolean commas = gap.equals(" ") && isClause(parts[i - 1], parts[i]);
+        out.add(head + (commas ? ", " : gap) + tail);
       }
     }
     return out;
   }
 
+  /** Whether what stands before a harmless parenthesis needs a comma without it. */
+  private static boolean isClause(String before, String part) {
+    Line line = Line.of(before);
+    String last = line.lower(line.size() - 1);
+    boolean open =
+        Sets.CONJUNCTIONS.contains(last)
+            || Sets.AUXILIARIES.contains(last)
+            || Sets.SUBJECTS.contains(last)
+            || Sets.PREPOSITIONS.contains(last)
+            || line.size() < 3;
+    return HARMLESS.contains(key(part)) && !open;
+  }
+
+  private static String key(String part) {
+    return part.toLowerCase(java.util.Locale.ROOT).replace('’', '\'');
+  }
+
   private static boolean isLicit(String before, String part, String after) {
     Line line = Line.of(part);
-    if (HARMLESS.contains(part.toLowerCase(java.util.Locale.ROOT).replace('’', '\''))) {
+    if (HARMLESS.contains(key(part))) {
       return Line.of(before).size() >= 1;
     }
     boolean plain = line.negators() == 0 && !line.hasAny(Sets.TURNS) && !line.hasAny(Sets.HEDGES);

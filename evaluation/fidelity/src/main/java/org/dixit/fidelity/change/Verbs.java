@@ -62,7 +62,7 @@ public final class Verbs {
   public static List<Rewrite> questions(Scene scene) {
     Line line = scene.line();
     String text = line.text();
-    boolean simple = !text.contains(",") && !text.contains(";");
+    boolean simple = !text.contains(",") && !text.contains(";") && line.negators() == 0;
     String rest =
         line.size() < 4 ? "" : text.substring(line.words().get(2).start(), text.length() - 1);
     boolean joined = line.joined(0) && line.joined(1);

@@ -118,11 +118,12 @@ final class Neighbours {
   }
 
   private static boolean inIdiom(Line line, int from, int to) {
-    String all =
-        String.join(" ", line.words().subList(from, to).stream().map(Line.Word::lower).toList());
-    return IDIOMS.contains(line.lower(from - 1) + " " + all)
-        || IDIOMS.contains(all + " " + line.lower(to))
-        || IDIOMS.contains(line.lower(from - 1) + " " + all + " " + line.lower(to));
+    StringBuilder around = new StringBuilder(" ");
+    for (int i = Math.max(0, from - 2); i < Math.min(line.size(), to + 2); i++) {
+      around.append(line.lower(i)).append(' ');
+    }
+    String words = around.toString();
+    return IDIOMS.stream().anyMatch(idiom -> words.contains(" " + idiom + " "));
   }
 
   private static boolean isName(Line line, int from, int to) {
