@@ -1,0 +1,2 @@
+/** The transcripts that the generator draws from: windows, turns, sentences. */
+package org.dixit.fidelity.source;
