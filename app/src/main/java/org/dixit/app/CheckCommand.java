@@ -79,7 +79,7 @@ final class CheckCommand implements Callable<Integer> {
     RecordIndex index = pipeline.index(files.transcripts());
     Run run = new Run(console, output, inputs);
     if (hashed) {
-      run = run.with(new Evidence(tagger.isPresent(), files.exhibits()), receipt);
+      run = run.with(Evidence.of(tagger.isPresent(), files.exhibits()), receipt);
     }
     Run.Result result = run.of(a -> pipeline.check(a, index));
     if (result.unreadable() || problems.any()) {

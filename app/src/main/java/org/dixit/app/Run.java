@@ -113,7 +113,7 @@ final class Run {
         name.equals("-")
             ? reader.article(console.in(), "standard input", read::add)
             : reader.article(Path.of(name), read::add);
-    return new Made(work.apply(article), Optional.of(evidence.get().of(read.get(0))));
+    return new Made(work.apply(article), Optional.of(evidence.get().with(read.get(0))));
   }
 
   private void take(Job job, ReportSink sink) throws IOException {

@@ -103,7 +103,7 @@ final class VerifyReceiptCommand implements Callable<Integer> {
     files = files.inOrderOf(given.provenance().record());
     Optional<Tagger> tagger = quotedOnly ? Optional.empty() : tagger();
     Pipeline pipeline = new Pipeline(tagger);
-    Provenance provenance = new Evidence(tagger.isPresent(), files.exhibits()).of(exhibits.get(0));
+    Provenance provenance = Evidence.of(tagger.isPresent(), files.exhibits()).with(exhibits.get(0));
     Receipt again =
         receipts.of(pipeline.check(read, pipeline.index(files.transcripts())), provenance);
     Receipts.Comparison comparison = receipts.compare(given, again);
