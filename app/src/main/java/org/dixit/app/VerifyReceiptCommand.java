@@ -37,7 +37,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Nothing is asked of a network. The receipt says whether only quotations in marks were read;",
-      "it is read again in the same way. Where files stand does not matter, what is in them does.",
+      "it is read again in the same way. What is in the files matters, not where they stand; only",
+      "what they do not say (title, date, speaker) is read from the names of files and folders.",
       "",
       "Examples:",
       "  dixit check article.txt --record speeches/ --receipt article.receipt.json",

@@ -20,7 +20,10 @@ import org.dixit.Receipt;
 
 /** In what a receipt differs from the one that was made again, a line for each. */
 final class Differences {
-  private static final int LONGEST = 60;
+  private static final int LONGEST = 70;
+
+  /** After so many facts a reader knows that it is another finding. */
+  private static final int MOST_FACTS = 4;
 
   private final Receipt given;
   private final Receipt again;
@@ -115,13 +118,15 @@ final class Differences {
     facts(name, then, now);
   }
 
-  /** Titles and dates are read from the names of files and folders too. */
+  /** Titles and dates that the text does not tell are read from the names of files and folders. */
   private void facts(String name, Exhibit then, Exhibit now) {
-    if (!then.date().equals(now.date())) {
-      notes.add(name + ": date " + was(then.date().orElse("none"), now.date().orElse("none")));
-    }
-    if (!then.title().equals(now.title())) {
-      notes.add(name + ": title " + was(then.title().orElse("none"), now.title().orElse("none")));
+    fact(name + ": date ", then.date().orElse("none"), now.date().orElse("none"));
+    fact(name + ": title ", then.title().orElse("none"), now.title().orElse("none"));
+  }
+
+  private void fact(String name, String then, String now) {
+    if (!then.equals(now)) {
+      notes.add(name + was(then, now) + " (where the text has none, names of files tell it)");
     }
   }
 
@@ -147,10 +152,15 @@ final class Differences {
   private static String change(Receipt.Line then, Receipt.Line now) {
     Map<String, String> old = facts(then);
     Map<String, String> fresh = facts(now);
-    return old.keySet().stream()
-        .filter(name -> !old.get(name).equals(fresh.get(name)))
-        .map(name -> name + " " + was(old.get(name), fresh.get(name)))
-        .collect(Collectors.joining("; "));
+    List<String> changed =
+        old.keySet().stream().filter(name -> !old.get(name).equals(fresh.get(name))).toList();
+    String first =
+        changed.stream()
+            .limit(MOST_FACTS)
+            .map(name -> name + " " + was(old.get(name), fresh.get(name)))
+            .collect(Collectors.joining("; "));
+    int rest = changed.size() - MOST_FACTS;
+    return first + (rest > 0 ? "; and " + rest + " more" : "");
   }
 
   /** What a finding says, by what a reader calls it, the gravest first. */
@@ -199,7 +209,7 @@ final class Differences {
   }
 
   private static String place(Receipt.Words words) {
-    return words.span().start() + "–" + words.span().end() + " “" + words.text() + "”";
+    return words.span().start() + "–" + words.span().end() + " " + words.text();
   }
 
   private static TreeSet<String> union(Map<String, String> a, Map<String, String> b) {
