@@ -147,6 +147,10 @@ class ReceiptsTest {
     assertEquals(ExitCode.UNREADABLE, verify(empty, record));
     assertEquals(ExitCode.UNREADABLE, verify(article, empty));
     assertEquals("", out.toString());
+    assertEquals(ExitCode.FINE, verify(article, record, empty), out.toString());
+    file("record.txt", "");
+    assertEquals(ExitCode.UNREADABLE, verify(article, record, article), out.toString());
+    assertTrue(out.toString().contains("record record.txt: is not among the files given"));
   }
 
   @Test

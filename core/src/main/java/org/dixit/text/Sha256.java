@@ -19,11 +19,17 @@ public final class Sha256 {
     return of(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static MessageDigest digest() {
+  /** A digest for what is hashed as it is written; its owner's alone. */
+  public static MessageDigest digest() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
+  }
+
+  /** The hash of all that {@code digest} was given. */
+  public static String of(MessageDigest digest) {
+    return HexFormat.of().formatHex(digest.digest());
   }
 }
