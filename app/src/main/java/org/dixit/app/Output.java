@@ -16,9 +16,9 @@ final class Output {
       defaultValue = "text",
       paramLabel = "FORMAT",
       description = {
-        "text, json, jsonl, html, csv, brat (annotations), polnear (lines for its scorer),",
-        "webannotation (W3C) or schemaorg (ClaimReview), both JSON-LD and only of dixit check;",
-        "default: text, also into a pipe"
+        "text, json, jsonl, html, csv, brat (annotations), polnear (lines",
+        "for its scorer); of dixit check also webannotation (W3C, JSON-LD)",
+        "and schemaorg (ClaimReview); default: text, also into a pipe"
       })
   private Format format;
 

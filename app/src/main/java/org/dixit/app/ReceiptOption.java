@@ -14,8 +14,8 @@ final class ReceiptOption {
       names = "--receipt",
       paramLabel = "PATH",
       description = {
-        "also write a receipt, with which others can recompute the verdicts, to this",
-        "file; with several articles, to this folder"
+        "also write a receipt, from which others can recompute the verdicts:",
+        "a file, with several articles a folder"
       })
   private Path path;
 
