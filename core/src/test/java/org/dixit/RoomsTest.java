@@ -39,7 +39,8 @@ class RoomsTest {
                   "interpret",
                   "proof",
                   "index",
-                  "check"));
+                  "check"),
+          "receipt", List.of("read")); // for ReadException
 
   /** Public types beside a room's one door, each with its reason. */
   private static final Map<String, Set<String>> DOORS =
@@ -60,6 +61,7 @@ class RoomsTest {
               Map.entry("pipeline", Set.of("Pipeline")),
               Map.entry("proof", Set.of("Proofreader")),
               Map.entry("read", Set.of("InputReader", "ReadException")), // callers catch it
+              Map.entry("receipt", Set.of("Receipts")),
               Map.entry("report", Set.of("Reporter", "Summary")), // for exit codes
               Map.entry("resolve", Set.of("Resolver")),
               Map.entry("segment", Set.of("Segmenter")),

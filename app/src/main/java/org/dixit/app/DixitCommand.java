@@ -17,6 +17,8 @@ import picocli.CommandLine.Spec;
       "  dixit read article.txt                         who says what in an article",
       "  dixit check article.txt --record speeches/     is it what the record says?",
       "  dixit check drafts/ --record speeches/ --format html --out report/",
+      "  dixit check article.txt --record speeches/ --receipt article.receipt.json",
+      "  dixit verify-receipt article.receipt.json --article article.txt --record speeches/",
       "",
       "What the outcomes mean:",
       "  FAITHFUL   these are the words of the record",
@@ -31,13 +33,14 @@ import picocli.CommandLine.Spec;
       "  2  the command line is wrong",
       "  3  some input could not be read; the rest was reported all the same",
       "",
-      "More: dixit help check"
+      "More: dixit help check, dixit help verify-receipt"
     })
 final class DixitCommand implements Runnable {
   @Spec private CommandSpec spec;
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "say what to do: read, check or help");
+    throw new ParameterException(
+        spec.commandLine(), "say what to do: read, check, verify-receipt or help");
   }
 }

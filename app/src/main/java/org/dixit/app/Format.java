@@ -1,5 +1,7 @@
 package org.dixit.app;
 
+import java.util.Locale;
+
 /** How reports are written. */
 enum Format {
   TEXT,
@@ -8,10 +10,27 @@ enum Format {
   HTML,
   CSV,
   BRAT,
-  POLNEAR;
+  POLNEAR,
+  WEBANNOTATION,
+  SCHEMAORG;
+
+  /** The name as it is given on the command line. */
+  String words() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 
   /** Whether several articles need a folder, a file for each. */
   boolean isApart() {
     return this == HTML || this == BRAT;
+  }
+
+  /** Whether one article is one JSON value, and several are an array. */
+  boolean isJson() {
+    return this == JSON || needsRecord();
+  }
+
+  /** Whether it tells findings only, and names what they rest on by its hash. */
+  boolean needsRecord() {
+    return this == WEBANNOTATION || this == SCHEMAORG;
   }
 }

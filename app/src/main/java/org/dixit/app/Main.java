@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.dixit.pipeline.Pipeline;
 import picocli.CommandLine;
 
@@ -32,6 +33,7 @@ public final class Main {
     CommandLine line = new CommandLine(new DixitCommand());
     line.addSubcommand(new ReadCommand(console));
     line.addSubcommand(new CheckCommand(console));
+    line.addSubcommand(new VerifyReceiptCommand(console));
     CommandLine eval = new CommandLine(new EvalCommand());
     eval.addSubcommand(new EvalPairsCommand(console));
     eval.addSubcommand(new EvalPolnearCommand(console));
@@ -64,7 +66,7 @@ public final class Main {
 
   /** Loads what articles need on another core while this one reads the arguments and the record. */
   private static void warmUp(String... args) {
-    if (args.length > 1 && (args[0].equals("check") || args[0].equals("read"))) {
+    if (args.length > 1 && Set.of("check", "read", "verify-receipt").contains(args[0])) {
       Thread thread = new Thread(Pipeline::warmUp, "warm-up");
       thread.setDaemon(true);
       thread.start();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -17,8 +16,9 @@ final class Output {
       defaultValue = "text",
       paramLabel = "FORMAT",
       description = {
-        "text, json, jsonl, html, csv, brat (annotations) or polnear",
-        "(lines for its scorer); default: text, also into a pipe"
+        "text, json, jsonl, html, csv, brat (annotations), polnear (lines",
+        "for its scorer); of dixit check also webannotation (W3C, JSON-LD)",
+        "and schemaorg (ClaimReview); default: text, also into a pipe"
       })
   private Format format;
 
@@ -35,6 +35,15 @@ final class Output {
       description = "auto, always or never (default: auto: on a terminal, unless NO_COLOR is set)")
   private Color color;
 
+  Format format() {
+    return format;
+  }
+
+  /** The file or folder to write to, where it is not standard output. */
+  Optional<Path> path() {
+    return Optional.ofNullable(path);
+  }
+
   /** Refuses what cannot be done, before any work is. */
   void validate(CommandSpec spec, Inputs inputs) {
     if (inputs.threads() < 1 || inputs.threads() > 256) {
@@ -43,9 +52,7 @@ final class Output {
     if (isFolder(inputs) && path == null) {
       throw new ParameterException(
           spec.commandLine(),
-          "--format "
-              + format.name().toLowerCase(Locale.ROOT)
-              + " with several articles needs --out FOLDER");
+          "--format " + format.words() + " with several articles needs --out FOLDER");
     }
     if (isFolder(inputs) && Files.exists(path) && !Files.isDirectory(path)) {
       throw new ParameterException(spec.commandLine(), "--out is not a folder: " + path);

@@ -5,6 +5,7 @@ import org.dixit.pipeline.Pipeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Tells who said what in articles, without a record. */
@@ -40,6 +41,11 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     output.validate(spec, inputs);
+    if (output.format().needsRecord()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--format " + output.format().words() + " needs a record: dixit check");
+    }
     output.protect(spec, inputs.named());
     Pipeline pipeline = new Pipeline(reading.tagger(spec));
     Run run = new Run(console, output, inputs);

@@ -6,12 +6,15 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.dixit.Provenance;
 import org.dixit.Report;
+import org.dixit.receipt.Receipts;
 import org.dixit.report.Reporter;
 
 /** Writes all reports one after the other, to a file or to standard output. */
 final class StreamSink implements ReportSink {
   private final Reporter reporter = new Reporter();
+  private final Receipts receipts = new Receipts();
   private final Format format;
   private final boolean many;
   private final boolean colour;
@@ -25,7 +28,7 @@ final class StreamSink implements ReportSink {
   StreamSink(Format format, boolean many, boolean colour, Optional<Path> file, PrintWriter standard)
       throws IOException {
     this.format = format;
-    this.many = many && format == Format.JSON;
+    this.many = many && format.isJson();
     this.colour = colour;
     this.closes = file.isPresent();
     this.out = file.isPresent() ? Files.newBufferedWriter(file.get()) : standard;
@@ -45,6 +48,24 @@ final class StreamSink implements ReportSink {
       case CSV -> reporter.csv(report, out);
       case BRAT -> reporter.brat(report, out);
       case POLNEAR -> reporter.polnear(report, out);
+      case WEBANNOTATION, SCHEMAORG ->
+          throw new IllegalStateException("this format tells what the report was made of");
+    }
+    written++;
+    out.flush();
+  }
+
+  @Override
+  public void report(Report report, Provenance provenance) throws IOException {
+    if (!format.needsRecord()) {
+      report(report);
+      return;
+    }
+    separate();
+    if (format == Format.WEBANNOTATION) {
+      receipts.webAnnotations(report, provenance, out);
+    } else {
+      receipts.schemaOrg(report, provenance, out);
     }
     written++;
     out.flush();
@@ -69,7 +90,7 @@ final class StreamSink implements ReportSink {
   public void close() throws IOException {
     if (many) {
       out.write(written == 0 ? "[]\n" : "\n]\n");
-    } else if (format == Format.JSON && written > 0) {
+    } else if (format.isJson() && written > 0) {
       out.write("\n");
     }
     out.flush();

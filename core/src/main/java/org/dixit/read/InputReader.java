@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dixit.Article;
+import org.dixit.Exhibit;
 import org.dixit.Transcript;
 
 /** Reads articles and transcripts. Stateless, safe for any thread. */
@@ -33,6 +34,31 @@ public final class InputReader {
    */
   public Article article(InputStream in, String name) throws ReadException {
     return ArticleReader.READER.read(InputFile.read(in, name));
+  }
+
+  /**
+   * Reads one article, as {@link #article(Path)} does.
+   *
+   * @param exhibits is told what was read, by its hashes
+   */
+  public Article article(Path file, Consumer<Exhibit> exhibits) throws ReadException {
+    return article(InputFile.read(file), exhibits);
+  }
+
+  /**
+   * Reads one article, as {@link #article(InputStream, String)} does.
+   *
+   * @param exhibits is told what was read, by its hashes
+   */
+  public Article article(InputStream in, String name, Consumer<Exhibit> exhibits)
+      throws ReadException {
+    return article(InputFile.read(in, name), exhibits);
+  }
+
+  private static Article article(InputFile file, Consumer<Exhibit> exhibits) throws ReadException {
+    Article article = ArticleReader.READER.read(file);
+    exhibits.accept(Exhibits.of(file, article));
+    return article;
   }
 
   /**
@@ -62,7 +88,18 @@ public final class InputReader {
    *     and of front matter that says something unknown, which is passed over
    */
   public List<Transcript> transcripts(Path path, Consumer<ReadException> problems) {
-    return new TranscriptReader(path).read(problems);
+    return new TranscriptReader(path).read(problems, (file, read) -> {});
+  }
+
+  /**
+   * Reads transcripts, as {@link #transcripts(Path, Consumer)} does.
+   *
+   * @param exhibits is told of each transcript by its hashes, in the order of the list
+   */
+  public List<Transcript> transcripts(
+      Path path, Consumer<ReadException> problems, Consumer<Exhibit> exhibits) {
+    return new TranscriptReader(path)
+        .read(problems, (file, read) -> Exhibits.tell(file, read, exhibits));
   }
 
   /** {@code path} itself, or every file below it where it is a folder, sorted. */

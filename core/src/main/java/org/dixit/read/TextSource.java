@@ -36,7 +36,8 @@ record TextSource(String name, Format format, String text, List<Span> bold, List
     return read(InputFile.read(in, name));
   }
 
-  private static TextSource read(InputFile file) throws ReadException {
+  /** Reads the bytes of a file. */
+  static TextSource read(InputFile file) throws ReadException {
     Format format = Format.of(file);
     return switch (format) {
       case TEXT, MARKDOWN ->

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.dixit.Span;
 import org.dixit.Transcript;
@@ -19,12 +20,21 @@ final class TranscriptReader {
     this.root = root;
   }
 
-  /** Every transcript below the root, sorted by path; each unreadable file is told. */
-  List<Transcript> read(Consumer<ReadException> problems) {
+  /**
+   * Every transcript below the root, sorted by path.
+   *
+   * @param problems is told of each unreadable file
+   * @param files is told of each file that was read, with what it held
+   */
+  List<Transcript> read(
+      Consumer<ReadException> problems, BiConsumer<InputFile, List<Transcript>> files) {
     List<Transcript> transcripts = new ArrayList<>();
-    for (Path file : TranscriptFolder.files(root, problems)) {
+    for (Path path : TranscriptFolder.files(root, problems)) {
       try {
-        transcripts.addAll(read(file, problems));
+        InputFile file = InputFile.read(path);
+        List<Transcript> read = read(path, TextSource.read(file), problems);
+        files.accept(file, read);
+        transcripts.addAll(read);
       } catch (ReadException e) {
         problems.accept(e);
       }
@@ -32,8 +42,8 @@ final class TranscriptReader {
     return transcripts;
   }
 
-  private List<Transcript> read(Path file, Consumer<ReadException> problems) throws ReadException {
-    TextSource source = TextSource.read(file);
+  private List<Transcript> read(Path file, TextSource source, Consumer<ReadException> problems)
+      throws ReadException {
     String id = TranscriptFolder.id(root, file);
     String path = file.toAbsolutePath().normalize().toString();
     if (TranscriptTable.isTable(path)) {

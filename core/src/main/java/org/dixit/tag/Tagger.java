@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.dixit.Document;
 import org.dixit.Role;
 import org.dixit.Span;
@@ -16,6 +18,7 @@ import org.dixit.Tag;
 import org.dixit.Tagging;
 import org.dixit.Token;
 import org.dixit.text.Lexicon;
+import org.dixit.text.Sha256;
 
 /**
  * Gives the words of a document the roles of source, cue and content: a small encoder scores each
@@ -26,6 +29,8 @@ import org.dixit.text.Lexicon;
  */
 public final class Tagger implements AutoCloseable {
   private static final String FOLDER = "/org/dixit/model/";
+  private static final List<String> FILES =
+      List.of("chain.tsv", "links.tsv", "tagger.onnx", "vocabulary.txt");
   private static final int LABELS = Label.ALL.size();
 
   private final WordPiece wordPiece;
@@ -60,6 +65,21 @@ public final class Tagger implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The SHA-256 of each file of the trained model on the class path, by its name. */
+  public static SortedMap<String, String> hashes() {
+    SortedMap<String, String> hashes = new TreeMap<>();
+    for (String name : FILES) {
+      try (InputStream in = Tagger.class.getResourceAsStream(FOLDER + name)) {
+        if (in != null) {
+          hashes.put(name, Sha256.of(in.readAllBytes()));
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return hashes;
   }
 
   private static List<String> vocabulary() throws IOException {

@@ -1,0 +1,30 @@
+package org.dixit.app;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.dixit.Exhibit;
+import org.dixit.Provenance;
+import org.dixit.report.Reporter;
+import org.dixit.tag.Tagger;
+
+/**
+ * What all reports of one run are made of.
+ *
+ * @param model the files of the trained model with their hashes; empty where it does not read
+ * @param record the transcripts, in the order in which they were given
+ */
+record Evidence(SortedMap<String, String> model, List<Exhibit> record) {
+
+  /** The evidence of a run; the files of the model are hashed once for all its articles. */
+  static Evidence of(boolean tagged, List<Exhibit> record) {
+    return new Evidence(tagged ? Tagger.hashes() : new TreeMap<>(), List.copyOf(record));
+  }
+
+  /** What the report of {@code article} is made of. */
+  Provenance with(Exhibit article) {
+    SortedMap<String, String> options = new TreeMap<>();
+    options.put(Provenance.QUOTED_ONLY, String.valueOf(model.isEmpty()));
+    return new Provenance(Reporter.version(), model, options, article, record);
+  }
+}
