@@ -20,6 +20,8 @@ public enum EditNature {
   FUNCTION_WORD,
   /** A word of like meaning. */
   SYNONYM,
+  /** A repair of grammar: they was, they were. */
+  GRAMMAR,
   /** What speakers say between words: um, you know, a word begun twice. */
   FILLER,
   /** A gap that the copy marks with an ellipsis or by closing and reopening its marks. */

@@ -26,7 +26,8 @@ final class ChangeFinder {
     finder.glosses();
     List<Change> glossed = Glosses.settled(finder.changes, finder.sides);
     List<Change> dated = CalendarDays.settled(glossed, finder.sides);
-    List<Change> sorted = new ArrayList<>(Moves.join(dated, finder.sides));
+    List<Change> sorted =
+        new ArrayList<>(Moves.join(Transpositions.join(dated, finder.sides), finder.sides));
     sorted.sort(Change.ORDER);
     return Collections.unmodifiableList(sorted);
   }
@@ -52,7 +53,9 @@ final class ChangeFinder {
   private void matched(Step step) {
     String theirs = sides.recordForm(step.record());
     String mine = sides.copyForm(step.quotation());
-    if (!theirs.equals(mine)) {
+    if (sides.copyRaw(step.quotation()).indexOf(']') >= 0) {
+      single(step, EditNature.GLOSS);
+    } else if (!theirs.equals(mine)) {
       single(step, natureOfPair(theirs, mine));
     } else if (sides.isContraction(step.record(), step.quotation())) {
       single(step, EditNature.CONTRACTION);
@@ -71,6 +74,9 @@ final class ChangeFinder {
   }
 
   private static EditNature natureOfPair(String theirs, String mine) {
+    if (Repairs.isRepair(theirs, mine)) {
+      return EditNature.GRAMMAR;
+    }
     if (theirs.equals("'s") || mine.equals("'s") || theirs.equals("'d") || mine.equals("'d")) {
       return EditNature.CONTRACTION;
     }
@@ -159,6 +165,9 @@ final class ChangeFinder {
     }
     if (Fillers.isFiller(theirs) && Fillers.isFiller(mine)) {
       return EditNature.FILLER;
+    }
+    if (theirs.size() == 1 && mine.size() == 1 && Repairs.isRepair(theirs.get(0), mine.get(0))) {
+      return EditNature.GRAMMAR;
     }
     if (FunctionWords.containsAll(theirs) && FunctionWords.containsAll(mine)) {
       return EditNature.FUNCTION_WORD;

@@ -23,6 +23,11 @@ final class Clauses {
     return words;
   }
 
+  /** Whether {@code forms} begin a clause: with a subject, or with a finite verb among them. */
+  static boolean hasSubject(List<String> forms) {
+    return forms.stream().anyMatch(f -> FINITE.contains(f) || SUBJECTS.contains(f));
+  }
+
   /** Whether {@code words} hold a finite verb, or stand by themselves as a sentence does. */
   static boolean isClause(QuotedWords words, QuotationForm form) {
     List<String> forms = words.words().stream().map(w -> w.form()).toList();

@@ -9,6 +9,12 @@ final class Contrasts {
 
   private Contrasts() {}
 
+  /** Whether behind "but" stands a clause of its own, and not the other half of the contrast. */
+  private static boolean isClause(Match match, Sides sides, int from) {
+    int to = Math.min(match.index().turn(from - 1).to(), from + LONGEST_HALF);
+    return from >= to || Clauses.hasSubject(sides.recordForms(from, to));
+  }
+
   static Optional<MeaningKind> half(Match match) {
     if (match.isEmpty()) {
       return Optional.empty();
@@ -16,7 +22,7 @@ final class Contrasts {
     Sides sides = new Sides(match);
     int end = match.recordTo();
     boolean more = end < match.index().turn(end - 1).to();
-    if (!more || !sides.recordForm(end).equals("but")) {
+    if (!more || !sides.recordForm(end).equals("but") || isClause(match, sides, end + 1)) {
       return Optional.empty();
     }
     int from = Math.max(match.recordFrom(), end - LONGEST_HALF);

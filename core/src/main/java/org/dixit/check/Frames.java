@@ -44,7 +44,8 @@ final class Frames {
     List<String> before = before(match, sides);
     Set<String> frame = Set.copyOf(frame(match.copy(), match.from()));
     if (clause) {
-      return frames(before, frame);
+      String turned = frames(before, frame);
+      return turned.isEmpty() ? Neighbours.turning(match, around(match)) : turned;
     }
     int at = before.size() - 1;
     while (at > 0 && before.size() - at < NEAR && FrameWords.is("determiner", before.get(at))) {
@@ -115,6 +116,19 @@ final class Frames {
       from--;
     }
     return sides.recordForms(from, first);
+  }
+
+  /** The copy's words before and behind the quotation, in its sentence. */
+  private static List<String> around(Match match) {
+    QuotedWords copy = match.copy();
+    List<String> words = new ArrayList<>(frame(copy, match.from()));
+    int end = copy.inner().end();
+    String behind = copy.text().substring(end, Math.min(copy.text().length(), end + FRAME));
+    int stop = behind.indexOf(". ");
+    int line = behind.indexOf('\n');
+    int to = Math.min(stop < 0 ? behind.length() : stop, line < 0 ? behind.length() : line);
+    Words.of(copy.text(), new Span(end, end + to)).forEach(w -> words.add(w.form()));
+    return words;
   }
 
   /** The copy's words before the quotation, in the same sentence. */

@@ -31,7 +31,7 @@ final class Judge {
           EditNature.SPELLING,
           EditNature.NUMBER_FORM);
   private static final Set<EditNature> CLEAN =
-      with(TYPOGRAPHIC, EditNature.CONTRACTION, EditNature.FILLER);
+      with(TYPOGRAPHIC, EditNature.CONTRACTION, EditNature.FILLER, EditNature.GRAMMAR);
   private static final Set<EditNature> MARKED =
       with(CLEAN, EditNature.GLOSS, EditNature.MARKED_GAP);
 
@@ -69,8 +69,14 @@ final class Judge {
       verdict = clause ? VerdictClass.OUT_OF_CONTEXT : VerdictClass.MEANING_CHANGED;
       kinds = clause ? List.of() : List.of(MeaningKind.POLARITY);
     }
-    Optional<MeaningKind> cut =
-        clause ? Frames.lostHead(pieces.get(0)) : Contrasts.half(pieces.get(pieces.size() - 1));
+    if (kinds.isEmpty() && pieces.size() == 1 && Questions.isTurned(pieces.get(0), all)) {
+      verdict = VerdictClass.MEANING_CHANGED;
+      kinds = List.of(MeaningKind.MODALITY);
+    }
+    Optional<MeaningKind> cut = Contrasts.half(pieces.get(pieces.size() - 1));
+    if (cut.isEmpty() && clause) {
+      cut = Frames.lostHead(pieces.get(0));
+    }
     if (cut.isPresent() && kinds.isEmpty() && isKept(verdict)) {
       verdict = VerdictClass.MEANING_CHANGED;
       kinds = List.of(cut.get());

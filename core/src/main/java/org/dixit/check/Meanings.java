@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dixit.EditKind;
 import org.dixit.EditNature;
 import org.dixit.Grade;
 import org.dixit.MeaningKind;
@@ -29,7 +30,7 @@ final class Meanings {
     if (isMisheard(sides)) {
       return changes;
     }
-    List<Change> reversed = Exchanges.mark(Reversals.mark(changes, sides), sides);
+    List<Change> reversed = Reversals.mark(changes, sides);
     return reversed.stream()
         .map(change -> test(change, sides, translation))
         .sorted(Change.ORDER)
@@ -43,7 +44,7 @@ final class Meanings {
   }
 
   private static Change test(Change change, Sides sides, boolean translation) {
-    if (change.nature() == EditNature.GLOSS) {
+    if (change.nature() == EditNature.GLOSS && change.kind() == EditKind.INSERT) {
       return Glosses.test(change, sides).map(change::meaning).orElse(change);
     }
     if (change.meaning().isPresent() || isHarmless(change)) {
@@ -53,6 +54,7 @@ final class Meanings {
         NamesAndNumbers.number(change, sides)
             .or(() -> Oppositions.test(change, sides))
             .or(() -> Senses.test(change, sides))
+            .or(() -> Conditions.test(change, sides))
             .or(() -> NamesAndNumbers.name(change, sides));
     return kind.filter(k -> !translation || OF_TRANSLATIONS.contains(k))
         .map(change::meaning)
@@ -61,6 +63,9 @@ final class Meanings {
 
   private static boolean isHarmless(Change change) {
     return change.isTypographic()
+        || change.kind() == EditKind.MOVE
+        || change.nature() == EditNature.GLOSS
+        || change.nature() == EditNature.GRAMMAR
         || change.nature() == EditNature.CONTRACTION
         || change.nature() == EditNature.FILLER;
   }

@@ -93,7 +93,7 @@ final class Reversals {
 
   /** Where {@code phrase} ends if it begins at {@code at}, few words between its parts; or -1. */
   private static int endOf(List<String> phrase, List<String> forms, int at) {
-    if (!forms.get(at).equals(phrase.get(0))) {
+    if (!Stems.stem(forms.get(at)).equals(Stems.stem(phrase.get(0)))) {
       return -1;
     }
     int place = at;

@@ -70,7 +70,7 @@ record SpanVerdict(
 
   /** These words, which the record's speaker quotes from another, as {@code lead} says. */
   SpanVerdict borrowed(String lead) {
-    return misplaced(3, Optional.of(lead));
+    return misplaced(4, Optional.of(lead));
   }
 
   private SpanVerdict misplaced(int severity, Optional<String> lead) {

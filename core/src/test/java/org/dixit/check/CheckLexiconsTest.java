@@ -156,8 +156,41 @@ class CheckLexiconsTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> orderWords() {
+    return rows("order-words.tsv")
+        .map(
+            row ->
+                test(
+                    "order words",
+                    row,
+                    () -> {
+                      Verdict moved = verdict(row.get("example"));
+                      assertEquals(VerdictClass.REORDERED, moved.verdictClass(), moved.reason());
+                      Verdict turned = verdict(row.get("counterexample"));
+                      assertEquals(Outcome.CHANGED, turned.outcome(), turned.reason());
+                    }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> repairs() {
+    return rows("repairs.tsv")
+        .map(
+            row ->
+                test(
+                    "repairs",
+                    row,
+                    () -> {
+                      Verdict cleaned = verdict(row.get("example"));
+                      assertEquals(VerdictClass.CLEANED, cleaned.verdictClass(), cleaned.reason());
+                      Verdict other = verdict(row.get("counterexample"));
+                      assertFalse(natures(other).contains(EditNature.GRAMMAR), other.reason());
+                    }));
+  }
+
+  @TestFactory
   Stream<DynamicTest> frames() {
-    return rows("frames.tsv")
+    return Stream.of("frames.tsv", "conditions.tsv")
+        .flatMap(CheckLexiconsTest::rows)
         .map(
             row ->
                 test(

@@ -1,0 +1,103 @@
+package org.dixit.check;
+
+import java.util.List;
+
+/**
+ * Reads what stands around a passage in the record's own sentence and in the next one: what makes
+ * it conditional, gives it to others, or rejects it.
+ */
+final class Neighbours {
+  private static final int LEAD = 16;
+  private static final int REST = 14;
+  private static final int HEAD = 4;
+
+  private final Match match;
+  private final Sides sides;
+
+  private Neighbours(Match match) {
+    this.match = match;
+    this.sides = new Sides(match);
+  }
+
+  /** The record's words that turn a clause round; empty where none do, or the copy says so too. */
+  static String turning(Match match, List<String> frame) {
+    return match.isEmpty() ? "" : new Neighbours(match).turning(frame);
+  }
+
+  private String turning(List<String> frame) {
+    int start = sentenceStart();
+    List<String> lead = sides.recordForms(start, match.recordFrom());
+    boolean clauseBefore = !lead.isEmpty() && sides.clauseEndsAfter(match.recordFrom() - 1);
+    if (clauseBefore && Conditions.leads(lead) && !Conditions.any(frame)) {
+      return String.join(" ", lead);
+    }
+    if (!clauseBefore && isOthers(lead) && !tells(frame)) {
+      return String.join(" ", lead);
+    }
+    List<String> rest = rest(match.recordTo());
+    boolean open = !sides.sentenceEndsAfter(match.recordTo() - 1);
+    if (open && Conditions.leads(rest) && !Conditions.any(frame)) {
+      return String.join(" ", rest);
+    }
+    return isRejection(rest) && !tells(frame) ? String.join(" ", rest) : "";
+  }
+
+  private static boolean tells(List<String> frame) {
+    return FrameWords.isNegative(frame) || FrameWords.any("other", frame);
+  }
+
+  private int sentenceStart() {
+    int from = match.recordFrom();
+    int turn = match.index().turn(from).from();
+    while (from > turn && match.recordFrom() - from < LEAD && !sides.sentenceEndsAfter(from - 1)) {
+      from--;
+    }
+    return from;
+  }
+
+  /** The words behind the passage to the end of their sentence. */
+  private List<String> rest(int from) {
+    int turn = from < match.index().size() ? match.index().turn(match.recordTo() - 1).to() : from;
+    int to = from;
+    while (to < turn && to - from < REST && (to == from || !sides.sentenceEndsAfter(to - 1))) {
+      to++;
+    }
+    return sides.recordForms(from, to);
+  }
+
+  /** "It would be a lie to say that", "nobody has shown that", "my opponents keep telling you". */
+  private static boolean isOthers(List<String> lead) {
+    int end = lead.size();
+    while (end > 0 && (lead.get(end - 1).equals("that") || lead.get(end - 1).equals("you"))) {
+      end--;
+    }
+    int from = Math.max(0, end - HEAD);
+    List<String> near = lead.subList(from, end);
+    boolean telling = end > 0 && near.stream().anyMatch(f -> FrameWords.is("thought", f));
+    boolean claim = end < lead.size() && FrameWords.any("falsehood", near);
+    if (!telling && !claim) {
+      return false;
+    }
+    List<String> head = lead.subList(0, end);
+    boolean own = FrameWords.any("own-mouth", head);
+    boolean denied = FrameWords.any("negator", head) || FrameWords.any("falsehood", head);
+    boolean others = FrameWords.any("other", head) || FrameWords.any("opponent", head);
+    return denied || others && !own && telling;
+  }
+
+  /** "That is not true", "and there is nothing in it". */
+  private static boolean isRejection(List<String> rest) {
+    int subject = 0;
+    while (subject < Math.min(HEAD, rest.size())
+        && !FrameWords.is("taking-up", rest.get(subject))) {
+      subject++;
+    }
+    if (subject == Math.min(HEAD, rest.size())) {
+      return false;
+    }
+    List<String> said = rest.subList(subject, Math.min(rest.size(), subject + 8));
+    boolean untrue = FrameWords.any("negator", said) && FrameWords.any("truth", said);
+    boolean idle = said.contains("nothing") && said.contains("in");
+    return untrue || idle || FrameWords.any("falsehood", said);
+  }
+}
