@@ -87,7 +87,8 @@ public final class Checker {
       QuotedWords words = QuotedWords.of(document.text(), span);
       verdicts.add(spans.check(words, claim));
     }
-    return new Reading(withQuoted(statement, quoted), verdicts);
+    Statement read = withQuoted(statement, quoted);
+    return new Reading(read, SpeechActs.test(read, verdicts));
   }
 
   private static Statement withQuoted(Statement statement, List<Span> quoted) {

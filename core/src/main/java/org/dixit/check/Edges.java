@@ -19,7 +19,7 @@ final class Edges {
   private Edges() {}
 
   static List<Step> completed(List<Step> aligned, QuotedWords copy, RecordIndex index) {
-    List<Step> steps = wholeNumber(aligned, copy, index);
+    List<Step> steps = wholeNumber(turnedHead(aligned, copy, index), copy, index);
     int at = steps.size();
     while (at > 0 && steps.get(at - 1).kind() != StepKind.MATCH) {
       at--;
@@ -45,6 +45,27 @@ final class Edges {
       }
     }
     return steps;
+  }
+
+  /** "We will go" given as "Will we go": the first word stands behind the second. */
+  private static List<Step> turnedHead(List<Step> steps, QuotedWords copy, RecordIndex index) {
+    boolean added =
+        steps.size() > 2
+            && steps.get(0).kind() == StepKind.MATCH
+            && steps.get(1).kind() == StepKind.INSERT;
+    if (!added) {
+      return steps;
+    }
+    int before = steps.get(0).record() - 1;
+    int first = steps.get(0).quotation();
+    boolean inTurn = before >= index.turn(steps.get(0).record()).from();
+    String second = copy.words().get(steps.get(1).quotation()).form();
+    if (!inTurn || !index.form(before).equals(second)) {
+      return steps;
+    }
+    List<Step> whole = new ArrayList<>(List.of(new Step(StepKind.DELETE, before, first)));
+    whole.addAll(steps);
+    return whole;
   }
 
   /** "Thirty-four trucks" given as "34 trucks": the number's first words belong to it. */

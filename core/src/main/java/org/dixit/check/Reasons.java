@@ -135,6 +135,10 @@ final class Reasons {
   }
 
   private static String changed(SpanVerdict verdict, List<Change> all) {
+    if (verdict.kinds().contains(MeaningKind.SPEECH_ACT)) {
+      return "The record has these words, but with them something else was done than the copy’s verb"
+          + " says";
+    }
     if (all.stream().noneMatch(c -> c.meaning().isPresent())) {
       return cut(verdict);
     }
@@ -149,6 +153,9 @@ final class Reasons {
   }
 
   private static String cut(SpanVerdict verdict) {
+    if (verdict.kinds().contains(MeaningKind.MODALITY)) {
+      return "What was said and what was asked have changed places";
+    }
     if (verdict.kinds().contains(MeaningKind.COMPLETENESS)) {
       return "Only half of a contrast is quoted: in the record a “but” follows";
     }

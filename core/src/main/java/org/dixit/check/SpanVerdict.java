@@ -68,6 +68,21 @@ record SpanVerdict(
     return misplaced(4, Optional.empty());
   }
 
+  /** These words, with which something else was done than the copy's verb says. */
+  SpanVerdict otherAct() {
+    return new SpanVerdict(
+        words,
+        VerdictClass.MEANING_CHANGED,
+        List.of(MeaningKind.SPEECH_ACT),
+        Meanings.severity(MeaningKind.SPEECH_ACT),
+        pieces,
+        changes,
+        others,
+        record,
+        weak,
+        turned);
+  }
+
   /** These words, which the record's speaker quotes from another, as {@code lead} says. */
   SpanVerdict borrowed(String lead) {
     return misplaced(4, Optional.of(lead));
