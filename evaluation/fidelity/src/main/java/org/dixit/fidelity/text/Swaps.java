@@ -106,6 +106,7 @@ public final class Swaps {
         int end = i + entry.from.size();
         if (end <= line.size()
             && line.matches(i, entry.from)
+            && !(entry.to.startsWith("a ") && line.lower(i - 1).matches("an?"))
             && Neighbours.allow(line, i, end, entry.slot, entry.flags)) {
           found.add(new Swap(i, end, entry.to));
         }
