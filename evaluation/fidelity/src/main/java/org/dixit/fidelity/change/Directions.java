@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 public final class Directions {
   private static final String NAME = "(?:the )?[A-Z][\\w’']+(?: [A-Z][\\w’']+)?";
   private static final String VALUE =
-      "\\$?\\d[\\d,]*(?:\\.\\d+)?%?(?: (?:percent|per cent|million|billion))?";
-  private static final String FORMAT = "\\bfrom (%1$s) to (%1$s)(?=[ ,.;](?!to ))";
+      "\\$?\\d+(?:,\\d{3})*(?:\\.\\d+)?%?(?: (?:percent|per cent|million|billion))?";
+  private static final String FORMAT = "\\bfrom (%1$s) to (%1$s)(?=[ ,.;](?!to |[A-Z0-9]))";
   private static final Pattern NAMES = Pattern.compile(String.format(FORMAT, NAME));
   private static final Pattern VALUES = Pattern.compile(String.format(FORMAT, VALUE));
   private static final Pattern MOVES =
