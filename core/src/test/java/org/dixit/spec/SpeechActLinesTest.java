@@ -42,7 +42,7 @@ class SpeechActLinesTest {
     String record = "ADA BRANDT: Good evening. " + sides[0] + " We meet again in June.\n";
     Example example = new Example("speech-acts", 1, false, sides[1], record, List.of());
     Report report = bench.report(bench.article(sides[1] + "\n"), bench.record(example));
-    assertEquals(1, report.findings().size(), pair);
-    return report.findings().get(0).verdict().kinds();
+    assertEquals(1, report.entries().size(), pair);
+    return report.entries().get(0).finding().orElseThrow().verdict().kinds();
   }
 }

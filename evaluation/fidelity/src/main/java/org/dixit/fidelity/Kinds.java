@@ -140,6 +140,7 @@ final class Kinds {
     changed("number/digits", Numbers::digits, 4, 4, NUMBER, DATE);
     changed("number/words", Numbers::words, 4, 4, NUMBER, DATE);
     changed("number/unit", WordSwaps.one("units"), 4, 4, NUMBER, TERM);
+    changed("number/points", Numbers::points, 4, 4, NUMBER, TERM);
     changed("date/calendar", Dates::calendar, 4, 4, DATE);
     changed("date/year", Dates::years, 4, 4, DATE, NUMBER);
     changed("date/relative", WordSwaps.one("dates"), 4, 4, DATE, DIRECTION, NUMBER, POLARITY);

@@ -58,7 +58,7 @@ final class Places {
   List<Draft> nested(Scene scene) {
     String intro = QUOTED.get(scene.random().nextInt(QUOTED.size())).get(0);
     String said = scene.said();
-    if (!said.matches("(?:We|The|Our|This|It|There|I|My|They|Every|No|You) .*")) {
+    if (!said.matches("(?:We|The|Our|This|It|There|I|My|They|Every|No) .*")) {
       return List.of();
     }
     return List.of(Draft.of(scene, new Rewrite(said, said, intro + " “" + said + "”", true)));

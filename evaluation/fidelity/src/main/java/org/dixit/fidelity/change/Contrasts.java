@@ -27,6 +27,19 @@ public final class Contrasts {
             && !positive.hasAny(Sets.AUXILIARIES)
             && !positive.hasAny(Sets.SUBJECTS);
     boolean whole = Line.of(matcher.group(1)).size() >= 5;
-    return phrase && whole ? List.of(Rewrite.of(scene, matcher.group(1) + ".", true)) : List.of();
+    boolean parallel = opening(matcher.group(1)).equals(positive.lower(0).replaceAll("^an$", "a"));
+    return phrase && whole && parallel
+        ? List.of(Rewrite.of(scene, matcher.group(1) + ".", true))
+        : List.of();
+  }
+
+  /** The first word after the last "not". */
+  private static String opening(String clause) {
+    Line line = Line.of(clause);
+    int not = line.size() - 1;
+    while (not > 0 && !line.lower(not).equals("not")) {
+      not--;
+    }
+    return line.lower(not + 1).replaceAll("^an$", "a");
   }
 }

@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
 public final class Directions {
   private static final String NAME = "(?:the )?[A-Z][\\w’']+(?: [A-Z][\\w’']+)?";
   private static final String VALUE =
-      "\\$?\\d[\\d,]*(?:\\.\\d+)?%?(?: (?:percent|per cent|million|billion))?";
-  private static final String FORMAT = "\\bfrom (%1$s) to (%1$s)(?=[ ,.;])";
+      "\\$?\\d+(?:,\\d{3})*(?:\\.\\d+)?%?(?: (?:percent|per cent|million|billion))?";
+  private static final String FORMAT = "\\bfrom (%1$s) to (%1$s)(?=[ ,.;](?!to |[A-Z0-9]))";
   private static final Pattern NAMES = Pattern.compile(String.format(FORMAT, NAME));
   private static final Pattern VALUES = Pattern.compile(String.format(FORMAT, VALUE));
   private static final Pattern MOVES =
       Pattern.compile(
           "(?i).*\\b(?:cut|lower\\w*|rais\\w+|increas\\w+|grow\\w*|grew|fell|fall\\w*|rose|rise\\w*"
-              + "|went|go|goes|going|gone|drop\\w*|reduc\\w+|jump\\w*|climb\\w*|move\\w*|moving)\\b.*");
+              + "|went|go|goes|going|gone|drop\\w*|reduc\\w+|jump\\w*|climb\\w*|mov\\w+|bring\\w*|brought|send\\w*|sent|ship\\w*|travel\\w*|flew|sail\\w*|transfer\\w*|carr\\w+|came)\\b.*");
 
   private Directions() {}
 
@@ -24,8 +24,8 @@ public final class Directions {
   public static List<Rewrite> ends(Scene scene) {
     String text = scene.line().text();
     List<Rewrite> out = new ArrayList<>();
-    swap(scene, NAMES.matcher(text), out);
-    if (MOVES.matcher(text).matches()) {
+    if (MOVES.matcher(text).matches() && !text.matches(".*(?:where|thing) from .*")) {
+      swap(scene, NAMES.matcher(text), out);
       swap(scene, VALUES.matcher(text), out);
     }
     return out;

@@ -52,7 +52,7 @@ public final class Fragments {
             || Sets.MODALS.contains(word)
             || Sets.ADVERBS.contains(word)
             || word.matches(
-                "that|which|when|where|why|how|what|to|as|than|because|but|so|there|them|us|me|him|you|i'm|.*'(?:s|re|ve|ll|d)");
+                "that|then|now|today|here|ago|again|since|which|when|where|why|how|what|to|as|than|because|but|so|there|them|us|me|him|you|i'm|.*'(?:s|re|ve|ll|d)");
     boolean verbal = word.matches(".*(?:ed|ing|ly)") && i > from + 1;
     return !closed && !verbal;
   }

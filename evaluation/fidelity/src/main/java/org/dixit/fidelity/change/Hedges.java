@@ -103,9 +103,7 @@ public final class Hedges {
   private static boolean isOpen(Line head) {
     String last = head.lower(head.size() - 1);
     boolean open =
-        Sets.AUXILIARIES.contains(last)
-            || Sets.SUBJECTS.contains(last)
-            || last.matches("that|because|and|but|so");
+        Sets.AUXILIARIES.contains(last) || last.matches("we|they|i|he|she|that|because|and|but|so");
     return open && !head.hasAny(Set.of("if", "when", "unless"));
   }
 

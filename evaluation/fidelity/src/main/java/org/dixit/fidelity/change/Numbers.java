@@ -3,10 +3,16 @@ package org.dixit.fidelity.change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.dixit.fidelity.text.Line;
 
 /** Other values. */
 public final class Numbers {
+  private static final Pattern BY_PERCENT =
+      Pattern.compile("\\b(by (?:about |almost )?\\d[\\d.]*)(?: per ?cent|%)(?![\\w-]| per)");
+  private static final Pattern BY_POINTS =
+      Pattern.compile("\\b(by (?:about |almost )?\\d[\\d.]*) (?:percentage )?points(?![\\w-])");
+
   private Numbers() {}
 
   /** Two digits swapped, or one changed. */
@@ -73,5 +79,13 @@ public final class Numbers {
       }
     }
     return out;
+  }
+
+  /** Per cent and percentage points, where something moves by them. */
+  public static List<Rewrite> points(Scene scene) {
+    String text = scene.line().text();
+    String with = BY_PERCENT.matcher(text).replaceFirst("$1 percentage points");
+    String without = BY_POINTS.matcher(text).replaceFirst("$1 percent");
+    return Forms.different(scene, List.of(with, without));
   }
 }

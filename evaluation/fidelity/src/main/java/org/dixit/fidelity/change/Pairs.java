@@ -41,7 +41,12 @@ final class Pairs {
     String quoted = Pattern.quote(from).replace("'", "\\E['’]\\Q");
     Pattern pattern =
         Pattern.compile(
-            "(?<![\\p{L}\\p{N}'’.-])(?i:" + quoted + ")" + end + (beforeName ? "(?= \\p{Lu})" : ""),
+            "(?<![\\p{L}\\p{N}'’.-])(?i:"
+                + quoted
+                + ")"
+                + end
+                + (to.endsWith(".") ? "(?!\\.)" : "")
+                + (beforeName ? "(?= \\p{Lu})" : ""),
             Pattern.UNICODE_CASE);
     pairs.add(new Pair(pattern, to));
   }

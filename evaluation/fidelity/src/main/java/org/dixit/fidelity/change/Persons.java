@@ -82,7 +82,8 @@ public final class Persons {
       boolean mixed =
           map.values().stream().anyMatch(v -> line.hasAny(java.util.Set.of(v)) && !v.equals("are"));
       boolean singular =
-          map == I_TO_WE && line.text().matches("(?i).*\\b(?:was|a|an|myself|man|woman)\\b.*");
+          map == I_TO_WE
+              && line.text().matches("(?i).*\\b(?:was|a|an|am|been|myself|man|woman)\\b.*");
       if (subject && !mixed && !singular) {
         out.add(Rewrite.of(scene, mapped(line, map), line.isMain(1)));
       }

@@ -43,7 +43,7 @@ public final class Trims {
       if (isLicit(parts[i - 1], parts[i], parts[i + 1])) {
         String head = text.substring(0, at - 2);
         String tail = text.substring(at + parts[i].length() + 2);
-        boolean commas = gap.equals(" ") && isClause(parts[i - 1], parts[i]);
+        boolean commas = gap.equals(" ") && isClause(parts[i - 1], parts[i], parts[i + 1]);
         out.add(head + (commas ? ", " : gap) + tail);
       }
     }
@@ -51,7 +51,7 @@ public final class Trims {
   }
 
   /** Whether what stands before a harmless parenthesis needs a comma without it. */
-  private static boolean isClause(String before, String part) {
+  private static boolean isClause(String before, String part, String after) {
     Line line = Line.of(before);
     String last = line.lower(line.size() - 1);
     boolean open =
@@ -59,6 +59,7 @@ public final class Trims {
             || Sets.AUXILIARIES.contains(last)
             || Sets.SUBJECTS.contains(last)
             || Sets.PREPOSITIONS.contains(last)
+            || Sets.AUXILIARIES.contains(Line.of(after).lower(0))
             || line.size() < 3;
     return HARMLESS.contains(key(part)) && !open;
   }
@@ -81,7 +82,8 @@ public final class Trims {
         Line.of(before).lower(0).equals(first)
             || Line.of(after).lower(0).matches(first + "|and|or|but|" + "in|on|at|with|by");
     boolean clause = part.contains(" and ") || line.hasAny(Sets.AUXILIARIES);
-    return plain && free && adjunct && !list && !clause && Line.of(before).size() >= 3;
+    boolean name = before.matches(".*\\b\\p{Lu}\\w*");
+    return plain && free && adjunct && !name && !list && !clause && Line.of(before).size() >= 3;
   }
 
   /** Three sentences without the one in the middle. */

@@ -44,6 +44,9 @@ public final class Inflection {
 
   /** {@code goes}. */
   public static String third(String verb) {
+    if (verb.equals("have")) {
+      return "has";
+    }
     if (verb.matches(".*(?:s|x|z|ch|sh|o)")) {
       return verb + "es";
     }

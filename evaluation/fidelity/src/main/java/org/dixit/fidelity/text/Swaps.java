@@ -106,11 +106,18 @@ public final class Swaps {
         int end = i + entry.from.size();
         if (end <= line.size()
             && line.matches(i, entry.from)
+            && !(entry.to.startsWith("a ") && line.lower(i - 1).matches("an?"))
+            && !(isParticle(entry.to) && line.lower(end).matches("it|them|us|me|him|her|you"))
             && Neighbours.allow(line, i, end, entry.slot, entry.flags)) {
           found.add(new Swap(i, end, entry.to));
         }
       }
     }
     return found;
+  }
+
+  /** Whether a pronoun would have to stand before the last word: "shore it up". */
+  private static boolean isParticle(String phrase) {
+    return phrase.matches("\\w+ (?:up|down|in|out|off|back|away|together|apart)");
   }
 }
