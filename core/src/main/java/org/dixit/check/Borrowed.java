@@ -92,6 +92,18 @@ final class Borrowed {
         : another(text, new Span(Math.min(close + 1, to), to));
   }
 
+  /** "I will read you the words of", "I have a letter from". */
+  private static boolean isReadOut(List<Word> words) {
+    for (int i = 0; i + 1 < words.size(); i++) {
+      String next = words.get(i + 1).form();
+      boolean of = next.equals("of") || next.equals("from") || next.equals("by");
+      if (of && FrameWords.is("quoting", words.get(i).form())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The words of {@code span}, where their last verb of speech has another subject than "I". */
   private static Optional<String> another(String text, Span span) {
     List<Word> words = Words.of(text, span);
@@ -101,7 +113,7 @@ final class Borrowed {
         List<String> subject =
             words.subList(Math.max(0, i - SUBJECT), i).stream().map(Word::form).toList();
         boolean own = FrameWords.any("own-mouth", subject);
-        return own ? Optional.empty() : Optional.of(span.in(text).strip());
+        return own && !isReadOut(words) ? Optional.empty() : Optional.of(span.in(text).strip());
       }
     }
     return Optional.empty();

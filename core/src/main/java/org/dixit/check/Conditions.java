@@ -1,6 +1,7 @@
 package org.dixit.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.dixit.EditKind;
@@ -67,7 +68,13 @@ final class Conditions {
     if (!opens || crossesSentence(change, sides)) {
       return Optional.empty();
     }
-    return leads(sides.recordForms(change)) ? Optional.of(MeaningKind.HEDGE) : Optional.empty();
+    List<String> gone = new ArrayList<>(sides.recordForms(change));
+    while (!gone.isEmpty() && Transpositions.isJoint(gone.get(0))) {
+      gone.remove(0);
+    }
+    List<String> kept = sides.copyForms(sides.match().from(), sides.match().to());
+    boolean again = Collections.indexOfSubList(kept, gone) >= 0;
+    return !again && leads(gone) ? Optional.of(MeaningKind.HEDGE) : Optional.empty();
   }
 
   private static boolean crossesSentence(Change change, Sides sides) {

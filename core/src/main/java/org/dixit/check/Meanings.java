@@ -55,6 +55,7 @@ final class Meanings {
             .or(() -> Oppositions.test(change, sides))
             .or(() -> Senses.test(change, sides))
             .or(() -> Conditions.test(change, sides))
+            .or(() -> Tenses.test(change, sides))
             .or(() -> NamesAndNumbers.name(change, sides));
     return kind.filter(k -> !translation || OF_TRANSLATIONS.contains(k))
         .map(change::meaning)

@@ -72,13 +72,14 @@ final class Neighbours {
       end--;
     }
     int from = Math.max(0, end - HEAD);
-    List<String> near = lead.subList(from, end);
+    List<String> near =
+        lead.subList(Math.max(from, lead.subList(0, end).lastIndexOf("but") + 1), end);
     boolean telling = end > 0 && near.stream().anyMatch(f -> FrameWords.is("thought", f));
     boolean claim = end < lead.size() && FrameWords.any("falsehood", near);
     if (!telling && !claim) {
       return false;
     }
-    List<String> head = lead.subList(0, end);
+    List<String> head = lead.subList(lead.subList(0, end).lastIndexOf("but") + 1, end);
     boolean own = FrameWords.any("own-mouth", head);
     boolean denied = FrameWords.any("negator", head) || FrameWords.any("falsehood", head);
     boolean others = FrameWords.any("other", head) || FrameWords.any("opponent", head);

@@ -97,8 +97,15 @@ final class Oppositions {
     return Optional.empty();
   }
 
-  /** In "so that they can see it" and "so they will see it" the modals say the same. */
+  /**
+   * In "so that they can see it" and "so they will see it" the modals say the same, and in "can you
+   * go" and "will you go".
+   */
   private static boolean isPurpose(Change change, Sides sides) {
+    int next = change.recordTo();
+    if (next < sides.match().recordTo() && SUBJECTS.contains(sides.recordForm(next))) {
+      return true;
+    }
     int from = Math.max(sides.match().recordFrom(), change.recordFrom() - NEAR_HEAD);
     return sides.recordForms(from, change.recordTo()).contains("so");
   }

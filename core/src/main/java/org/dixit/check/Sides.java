@@ -5,6 +5,7 @@ import java.util.List;
 import org.dixit.Span;
 import org.dixit.index.RecordIndex;
 import org.dixit.index.RecordIndex.Turn;
+import org.dixit.text.Names;
 import org.dixit.text.Words;
 
 /** Both sides of one match, as the tests of its changes read them. */
@@ -88,8 +89,11 @@ record Sides(Match match) {
         || recordBetween(position).contains("--");
   }
 
-  /** Whether the record's sentence ends after {@code position}. */
+  /** Whether the record's sentence ends after {@code position}; not after "Dr." and the like. */
   boolean sentenceEndsAfter(int position) {
+    if (Names.isTitle(recordForm(position)) && recordBetween(position).equals(". ")) {
+      return false;
+    }
     return recordBetween(position).chars().anyMatch(c -> ".?!\u2026".indexOf(c) >= 0);
   }
 

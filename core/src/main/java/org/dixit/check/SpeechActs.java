@@ -69,9 +69,17 @@ final class SpeechActs {
     for (Match match : verdict.pieces()) {
       Sides sides = new Sides(match);
       Set<String> forms = new HashSet<>(sentences(match, sides));
-      boolean asks = sides.recordBetween(match.recordTo() - 1).indexOf('?') >= 0;
+      boolean asks =
+          sides.recordBetween(match.recordTo() - 1).indexOf('?') >= 0
+              || match
+                      .copy()
+                      .text()
+                      .substring(match.copy().inner().start(), match.copy().inner().end())
+                      .indexOf('?')
+                  >= 0;
       boolean phrase =
-          needed.stream().anyMatch(n -> n.contains(" ") && forms.containsAll(Set.of(n.split(" "))));
+          needed.stream()
+              .anyMatch(n -> n.contains(" ") && forms.containsAll(List.of(n.split(" "))));
       if (asks && needed.contains("?") || phrase || forms.stream().anyMatch(needed::contains)) {
         return true;
       }

@@ -107,7 +107,10 @@ final class Transpositions {
 
   private Optional<MeaningKind> kind(List<String> record, int x, int y, int from) {
     List<String> between = record.subList(x, record.size() - y);
-    if (between.isEmpty() || isJoint(between.get(0))) {
+    boolean content =
+        !FunctionWords.containsAll(record.subList(0, x))
+            && !FunctionWords.containsAll(record.subList(record.size() - y, record.size()));
+    if (between.isEmpty() || !content || isJoint(between.get(0))) {
       return Optional.empty();
     }
     String before = from > sides.match().recordFrom() ? sides.recordForm(from - 1) : "";

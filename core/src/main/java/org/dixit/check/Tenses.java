@@ -1,0 +1,30 @@
+package org.dixit.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dixit.EditKind;
+import org.dixit.MeaningKind;
+
+/** The meaning test on a verb put into the future, or taken out of it: won, will win. */
+final class Tenses {
+  private static final Set<String> FUTURE = Set.of("will", "shall", "'ll");
+
+  private Tenses() {}
+
+  static Optional<MeaningKind> test(Change change, Sides sides) {
+    List<String> theirs = sides.recordForms(change);
+    List<String> mine = sides.copyForms(change);
+    boolean turned =
+        change.kind() == EditKind.SUBSTITUTE && (isFuture(mine, theirs) || isFuture(theirs, mine));
+    return turned ? Optional.of(MeaningKind.TENSE) : Optional.empty();
+  }
+
+  /** Whether {@code later} is the verb of {@code now}, with the sign of the future before it. */
+  private static boolean isFuture(List<String> later, List<String> now) {
+    return later.size() == 2
+        && now.size() == 1
+        && FUTURE.contains(later.get(0))
+        && Stems.stem(later.get(1)).equals(Stems.stem(now.get(0)));
+  }
+}
