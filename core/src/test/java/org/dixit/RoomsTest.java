@@ -39,6 +39,8 @@ class RoomsTest {
                   "interpret",
                   "proof",
                   "index",
+                  "cite",
+                  "house",
                   "check"));
 
   /** Public types beside a room's one door, each with its reason. */
@@ -52,9 +54,11 @@ class RoomsTest {
               // what the trainer learns to choose from
               Map.entry("attribute", Set.of("Attributor", "Choices", "Choice")),
               Map.entry("check", Set.of("Checker")),
+              Map.entry("cite", Set.of("Citer")),
               // what the reader gives
               Map.entry("corpus", Set.of("CorpusReader", "AnnotatedText", "GoldStatement")),
               Map.entry("extract", Set.of("Extractor")),
+              Map.entry("house", Set.of("Arbiter")),
               Map.entry("index", Set.of("RecordIndex")),
               Map.entry("interpret", Set.of("Interpreter")),
               Map.entry("pipeline", Set.of("Pipeline")),

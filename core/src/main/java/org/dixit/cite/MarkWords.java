@@ -1,7 +1,7 @@
 package org.dixit.cite;
 
-import java.util.HashSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -85,6 +85,8 @@ final class MarkWords {
     while (at < words.size() && words.get(at).isBlank()) {
       at++;
     }
-    return at < words.size() && !words.get(at).isEmpty() && Character.isDigit(words.get(at).charAt(0));
+    return at < words.size()
+        && !words.get(at).isEmpty()
+        && Character.isDigit(words.get(at).charAt(0));
   }
 }

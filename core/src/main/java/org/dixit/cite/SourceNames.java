@@ -45,7 +45,9 @@ final class SourceNames {
     for (String name : List.of(id, stem(id), file, stem, source.title().orElse(stem))) {
       exact.computeIfAbsent(key(name), k -> new TreeSet<>()).add(i);
     }
-    source.source().ifPresent(a -> byAddress.computeIfAbsent(address(a), k -> new TreeSet<>()).add(i));
+    source
+        .source()
+        .ifPresent(a -> byAddress.computeIfAbsent(address(a), k -> new TreeSet<>()).add(i));
     number(stem).forEach(n -> byNumber.computeIfAbsent(n, k -> new TreeSet<>()).add(i));
     List<String> title = forms(source.title().orElse(""));
     titles.add(title);

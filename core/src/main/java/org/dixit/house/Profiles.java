@@ -15,6 +15,8 @@ import org.dixit.text.Lexicon;
 final class Profiles {
   static final Profiles ENGLISH = new Profiles(Lexicon.of(Profiles.class, "profiles.tsv"));
 
+  private static final Rule SILENT = new Rule(Map.of(), true, "");
+
   private final Map<String, Rule> rules = new HashMap<>();
 
   /**
@@ -56,8 +58,11 @@ final class Profiles {
     };
   }
 
+  /** The rule for a class; no house decides on what stands in no marks. */
   Rule of(VerdictClass verdictClass) {
-    return rule("class " + verdictClass);
+    boolean indirect =
+        verdictClass == VerdictClass.SUPPORTED || verdictClass == VerdictClass.UNSUPPORTED;
+    return indirect ? SILENT : rule("class " + verdictClass);
   }
 
   /** The rule for an edit: any meaning outweighs what kind of words it touches. */

@@ -15,7 +15,8 @@ final class Telling {
     String theirs = quoted(edit.recordText());
     String mine = quoted(edit.quotationText());
     return switch (edit.kind()) {
-      case INSERT -> mine + (edit.nature() == EditNature.GLOSS ? " was added in brackets" : added());
+      case INSERT ->
+          mine + (edit.nature() == EditNature.GLOSS ? " was added in brackets" : added());
       case DELETE -> theirs + (isMarked(edit) ? " was left out behind a mark" : " was left out");
       case SUBSTITUTE -> theirs + " became " + mine;
       case MOVE -> (edit.quotationText().isBlank() ? theirs : mine) + " was moved";

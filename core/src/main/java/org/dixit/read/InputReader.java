@@ -62,7 +62,18 @@ public final class InputReader {
    *     and of front matter that says something unknown, which is passed over
    */
   public List<Transcript> transcripts(Path path, Consumer<ReadException> problems) {
-    return new TranscriptReader(path).read(problems);
+    return new TranscriptReader(path, false).read(problems);
+  }
+
+  /**
+   * Reads documents that a text quotes as its sources, as {@link #transcripts} does, but with every
+   * word: those that nobody is said to speak (headings, minutes between turns, a report without
+   * speakers) are turns without a label.
+   *
+   * @param problems is told of each file that could not be read, and of doubtful front matter
+   */
+  public List<Transcript> sources(Path path, Consumer<ReadException> problems) {
+    return new TranscriptReader(path, true).read(problems);
   }
 
   /** {@code path} itself, or every file below it where it is a folder, sorted. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dixit.Allowance;
@@ -25,9 +26,11 @@ import org.dixit.Report;
 import org.dixit.Ruling;
 import org.dixit.Standing;
 import org.dixit.Transcript;
+import org.dixit.Verdict;
 import org.dixit.VerdictClass;
 import org.dixit.pipeline.Pipeline;
 import org.dixit.read.InputReader;
+import org.dixit.read.ReadException;
 import org.dixit.text.Lexicon;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -40,7 +43,12 @@ class ProfilesTest {
       " Then the harbour master thanked the pilots and the long assembly rose for the night.";
 
   /** What no checker gives yet; their lines have no examples. */
-  private static final Set<String> NEVER_GIVEN = Set.of("CASE", "PUNCTUATION", "GLYPH", "SYNONYM");
+  private static final Set<String> NEVER_GIVEN = Set.of("GLYPH", "SYNONYM");
+
+  private static final Consumer<ReadException> STRICT =
+      problem -> {
+        throw new IllegalStateException(problem);
+      };
 
   private final InputReader reader = new InputReader();
   private final Pipeline pipeline = new Pipeline();
@@ -71,14 +79,16 @@ class ProfilesTest {
   Stream<DynamicTest> examples() {
     return rows()
         .filter(row -> !NEVER_GIVEN.contains(row.get("what")))
-        .map(row -> DynamicTest.dynamicTest(row.get("kind") + " " + row.get("what"), () -> run(row)));
+        .map(
+            row ->
+                DynamicTest.dynamicTest(row.get("kind") + " " + row.get("what"), () -> run(row)));
   }
 
   private void run(Lexicon.Row row) throws IOException {
     Report.Entry with = entry(row, row.get("example"), House.LLM);
-    assertTrue(has(row, with), with.toString());
+    assertTrue(has(row, with), told(with));
     Report.Entry without = entry(row, row.get("counterexample"), House.LLM);
-    assertFalse(has(row, without), without.toString());
+    assertFalse(has(row, without), told(without));
     for (House house : House.values()) {
       Optional<Allowance> told = Profiles.allowance(row.get(house.id()));
       Report.Entry entry =
@@ -92,6 +102,11 @@ class ProfilesTest {
     }
   }
 
+  private static String told(Report.Entry entry) {
+    Verdict verdict = entry.finding().orElseThrow().verdict();
+    return verdict.verdictClass() + " " + verdict.edits() + " " + entry.sourcing();
+  }
+
   private static boolean has(Lexicon.Row row, Report.Entry entry) {
     Finding finding = entry.finding().orElseThrow();
     String what = row.get("what");
@@ -99,8 +114,7 @@ class ProfilesTest {
       case "class", "alone" -> finding.verdict().verdictClass().name().equals(what);
       case "edit" ->
           finding.verdict().edits().stream().anyMatch(e -> e.nature().name().equals(what));
-      case "meaning" ->
-          finding.verdict().edits().stream().anyMatch(e -> e.meaning().isPresent());
+      case "meaning" -> finding.verdict().edits().stream().anyMatch(e -> e.meaning().isPresent());
       default -> entry.sourcing().orElseThrow().standing().name().equals(what);
     };
   }
@@ -118,10 +132,11 @@ class ProfilesTest {
     head = head.contains("grade:") ? head : head + "grade: G1\n";
     head = head.contains("complete:") ? head : head + "complete: true\n";
     String body = record.substring(front);
-    String labelled = body.contains(": ") ? body : "ADA BRANDT: " + body;
+    String labelled = body.matches("[A-Z ]+: [\\s\\S]*") ? body : "ADA BRANDT: " + body;
     String tail = labelled.contains("TOM FERROW") ? "" : SECOND;
     List<Transcript> transcripts =
-        read("record.txt", "---\n" + head + "---\n" + labelled + tail + "\n");
+        reader.transcripts(
+            file("record.txt", "---\n" + head + "---\n" + labelled + tail + "\n"), STRICT);
     boolean clause = sides[1].endsWith(".");
     String copy =
         clause
@@ -141,7 +156,7 @@ class ProfilesTest {
     List<Transcript> sources = new ArrayList<>();
     for (String part : List.of(parts).subList(0, parts.length - 1)) {
       String[] file = part.split(": ", 2);
-      sources.addAll(read(file[0], file[1] + "\n"));
+      sources.addAll(reader.sources(file(file[0], file[1] + "\n"), STRICT));
     }
     Article answer = article("The record says: " + parts[parts.length - 1] + "\n");
     Report report = pipeline.check(answer, pipeline.index(sources), House.LLM);
@@ -154,13 +169,8 @@ class ProfilesTest {
     return reader.article(new ByteArrayInputStream(bytes), "answer.md");
   }
 
-  private List<Transcript> read(String name, String text) throws IOException {
-    Path file = Files.writeString(folder.resolve(name), text);
-    return reader.sources(
-        file,
-        problem -> {
-          throw new IllegalStateException(problem);
-        });
+  private Path file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
   }
 
   @Test
@@ -176,9 +186,11 @@ class ProfilesTest {
 
   @Test
   void theHousesDiffer() throws IOException {
-    assertEquals("[ap, nyt, scholar, legal]", refusing("The plan is, um, good. => The plan is good."));
+    assertEquals(
+        "[ap, nyt, scholar, legal]", refusing("The plan is, um, good. => The plan is good."));
     assertEquals("[]", refusing("The plan is good. => The plan is good."));
-    assertEquals("[]", refusing("The harbour will stay open. => Every lantern was green and gold."));
+    assertEquals(
+        "[]", refusing("The harbour will stay open. => Every lantern was green and gold."));
   }
 
   private String refusing(String pair) throws IOException {
