@@ -5,7 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dixit.Article;
+import org.dixit.House;
+import org.dixit.Report;
 import org.dixit.Transcript;
 import org.dixit.index.RecordIndex;
 import org.dixit.pipeline.Pipeline;
@@ -29,12 +33,26 @@ import picocli.CommandLine.Spec;
       "  dixit check article.txt --record speeches/ debates/ --fail-on S2",
       "  dixit check article.txt --record speeches/ --format html --out report.html",
       "  dixit check drafts/ --record speeches/ --format jsonl | jq .finding.outcome",
+      "  dixit check article.txt --record speeches/ --profile guardian",
+      "  dixit check answer.md --record sources/ --profile llm --format markdown",
+      "",
+      "Profiles: what a house allows inside quotation marks.",
+      "  ap, nyt    nothing is altered; an ellipsis is flagged",
+      "  reuters    words may be left out, marked by three stops",
+      "  guardian   fillers may go, grammar may be repaired",
+      "  scholar    every change in brackets or behind an ellipsis",
+      "  legal      as scholar; marked gaps, case and punctuation are flagged too",
+      "  llm        an answer of a language model: nothing altered, nothing that is in none of its",
+      "             sources, nothing in another source than the one cited ([1], [^1], (source: x.txt),",
+      "             a link); the record's files are read with every word, spoken or not",
+      "  With a profile the run fails (exit code 1) when something is not allowed under it, whatever",
+      "  its severity; --fail-on S0 to S4 goes by severity instead.",
       "",
       "Severity:",
       "  S0 none   S1 form only   S2 paraphrase inside marks, softening",
       "  S3 a reader gets another claim",
       "  S4 the opposite claim, or a wrong speaker, number, name or direction",
-      "  What is OPEN has no severity: it never fails a run.",
+      "  What is OPEN has no severity: it fails a run only under --profile llm.",
       "",
       "A record may say in YAML front matter who speaks, when, in which language, how close it is",
       "to what was spoken (grade: G1 to G7) and whether it is complete."
@@ -56,10 +74,19 @@ final class CheckCommand implements Callable<Integer> {
   private List<Path> record = new ArrayList<>();
 
   @Option(
+      names = "--profile",
+      paramLabel = "NAME",
+      converter = Profile.class,
+      description = "one house's rules: ap, nyt, reuters, guardian, scholar, legal or llm")
+  private House profile;
+
+  @Option(
       names = "--fail-on",
-      defaultValue = "S3",
-      paramLabel = "SEVERITY",
-      description = "exit with 1 from this severity on: S0 to S4, or never (default: S3)")
+      paramLabel = "WHEN",
+      description = {
+        "exit with 1 from this severity on: S0 to S4; profile: when something is not allowed under",
+        "--profile; never (default: profile where one is named, else S3)"
+      })
   private FailOn failOn;
 
   CheckCommand(Console console) {
@@ -68,6 +95,10 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (failOn == FailOn.PROFILE && profile == null) {
+      throw new ParameterException(
+          spec.commandLine(), "--fail-on profile needs --profile NAME, for instance --profile ap");
+    }
     output.validate(spec, inputs);
     output.protect(spec, inputs.named());
     output.protect(spec, record);
@@ -86,18 +117,34 @@ final class CheckCommand implements Callable<Integer> {
     }
     Pipeline pipeline = new Pipeline(reading.tagger(spec));
     RecordIndex index = pipeline.index(transcripts);
-    Run.Result result = new Run(console, output, inputs).of(a -> pipeline.check(a, index));
+    Run.Result result = new Run(console, output, inputs).of(work(pipeline, index));
     if (result.unreadable() || problems.any()) {
       return ExitCode.UNREADABLE;
     }
-    return failOn.isReached(result.worst()) ? ExitCode.FOUND : ExitCode.FINE;
+    return when().isReached(result.worst(), result.refused()) ? ExitCode.FOUND : ExitCode.FINE;
+  }
+
+  private Function<Article, Report> work(Pipeline pipeline, RecordIndex index) {
+    return profile == null
+        ? article -> pipeline.check(article, index)
+        : article -> pipeline.check(article, index, profile);
+  }
+
+  private FailOn when() {
+    if (failOn != null) {
+      return failOn;
+    }
+    return profile == null ? FailOn.S3 : FailOn.PROFILE;
   }
 
   private List<Transcript> transcripts(Problems problems) {
     InputReader reader = new InputReader();
     List<Transcript> transcripts = new ArrayList<>();
     for (Path path : record) {
-      transcripts.addAll(reader.transcripts(path, problems));
+      transcripts.addAll(
+          profile == House.LLM
+              ? reader.sources(path, problems)
+              : reader.transcripts(path, problems));
     }
     return transcripts;
   }

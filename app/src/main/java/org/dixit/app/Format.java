@@ -8,10 +8,11 @@ enum Format {
   HTML,
   CSV,
   BRAT,
-  POLNEAR;
+  POLNEAR,
+  MARKDOWN;
 
   /** Whether several articles need a folder, a file for each. */
   boolean isApart() {
-    return this == HTML || this == BRAT;
+    return this == HTML || this == BRAT || this == MARKDOWN;
   }
 }

@@ -39,6 +39,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    output.refuseMarks(spec);
     output.validate(spec, inputs);
     output.protect(spec, inputs.named());
     Pipeline pipeline = new Pipeline(reading.tagger(spec));

@@ -25,14 +25,16 @@ final class Run {
   private final InputReader reader = new InputReader();
   private boolean unreadable;
   private int worst = -1;
+  private boolean refused;
 
   /**
    * What became of a run.
    *
    * @param worst the gravest severity of all reports
+   * @param refused whether something is not allowed under the house that was asked
    * @param unreadable whether some input could not be read
    */
-  record Result(OptionalInt worst, boolean unreadable) {}
+  record Result(OptionalInt worst, boolean refused, boolean unreadable) {}
 
   /** One input under way. */
   private record Job(String name, Future<Report> report) {}
@@ -72,7 +74,8 @@ final class Run {
     } finally {
       pool.shutdownNow();
     }
-    return new Result(worst < 0 ? OptionalInt.empty() : OptionalInt.of(worst), unreadable);
+    OptionalInt gravest = worst < 0 ? OptionalInt.empty() : OptionalInt.of(worst);
+    return new Result(gravest, refused, unreadable);
   }
 
   private Article article(String name) throws ReadException {
@@ -85,6 +88,7 @@ final class Run {
     try {
       Report report = job.report().get();
       worst = Math.max(worst, Summary.of(report).worst().orElse(-1));
+      refused |= report.house().filter(house -> report.refusedBy(house) > 0).isPresent();
       sink.report(report);
     } catch (ExecutionException e) {
       if (!(e.getCause() instanceof ReadException problem)) {

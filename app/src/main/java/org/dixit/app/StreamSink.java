@@ -45,6 +45,7 @@ final class StreamSink implements ReportSink {
       case CSV -> reporter.csv(report, out);
       case BRAT -> reporter.brat(report, out);
       case POLNEAR -> reporter.polnear(report, out);
+      case MARKDOWN -> reporter.markdown(report, out);
     }
     written++;
     out.flush();
