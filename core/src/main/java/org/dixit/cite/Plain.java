@@ -69,7 +69,8 @@ final class Plain {
 
   private void add(Block block, String text, List<Block> blocks) {
     Span span = stripped(text, block.span());
-    if (span.isEmpty()) {
+    boolean callout = text.startsWith("[!", span.start()) && !span.isEmpty();
+    if (span.isEmpty() || callout) {
       blocks.add(new Block(BlockKind.NOTE, block.span()));
       return;
     }

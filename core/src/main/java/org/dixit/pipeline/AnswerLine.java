@@ -37,6 +37,10 @@ final class AnswerLine {
   /** So few words in marks, said by nobody and cited from nowhere, may well quote nobody. */
   private static final int FEW = 4;
 
+  /** Links that only carry a speaker on from what was said before. */
+  private static final Set<String> CARRIED =
+      Set.of("continuation", "paragraph-continuation", "carried");
+
   private final Citer citer = new Citer();
   private final Checker checker;
   private final Arbiter arbiter;
@@ -95,7 +99,7 @@ final class AnswerLine {
     boolean given =
         !checked.sourcing().citations().isEmpty()
             || statement.attribution().source().isPresent()
-            || statement.attribution().cue().isPresent();
+                && !CARRIED.contains(statement.attribution().linkedBy());
     if (given || checked.sourcing().standing() != Standing.NOWHERE) {
       return false;
     }

@@ -117,7 +117,8 @@ public final class Pipeline {
     Document document = segmenter.segment(answer.plain());
     Extraction marked = answers.quotations(document, extractor.extract(document), answer);
     Line line = statements(document, marked, record.roster());
-    List<Report.Entry> entries = answers.entries(document, line.statements(), answer, record);
+    List<Report.Entry> entries =
+        answers.entries(document, SplitStatements.of(line.statements()), answer, record);
     List<Notice> notices = answers.notices(notices(document, line.extraction()), answer, entries);
     return new Report(article, entries, line.terms(), notices, Optional.of(House.LLM));
   }

@@ -68,7 +68,7 @@ final class Phrases {
   /** What is said, as printed, its parts joined by dots. */
   static String content(Statement statement, String text) {
     return statement.quotation().content().stream()
-        .map(span -> span.in(text).strip().replaceAll("\\s+", " "))
+        .map(span -> span.in(text).strip().replaceAll("\\R[ >]*>", " ").replaceAll("\\s+", " "))
         .collect(Collectors.joining(" … "));
   }
 
