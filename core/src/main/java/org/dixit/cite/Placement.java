@@ -137,7 +137,10 @@ final class Placement {
     }
     boolean ends = block || isClose(end, paragraph.span().end());
     if (ends && last + 1 < blocks.size() && isOnlyMarks(last + 1)) {
-      return behind(blocks.get(last + 1).start(), blocks.get(last + 1).end());
+      List<Citation> apart = behind(blocks.get(last + 1).start(), blocks.get(last + 1).end());
+      if (!apart.isEmpty()) {
+        return apart;
+      }
     }
     while (block && first > 0 && isOneQuote(first - 1, first)) {
       first--;

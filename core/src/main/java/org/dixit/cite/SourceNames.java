@@ -78,9 +78,13 @@ final class SourceNames {
       return List.of();
     }
     String first = words.get(0);
-    boolean led = words.size() == 2 && (first.length() == 1 || MarkWords.is("lead", first));
+    boolean led = words.size() == 2 && (isLetter(first) || MarkWords.is("lead", first));
     String number = led ? words.get(1) : first;
     return number.matches("\\d{1,3}") ? List.of(Integer.parseInt(number)) : List.of();
+  }
+
+  private static boolean isLetter(String word) {
+    return word.length() == 1 && Character.isLetter(word.charAt(0));
   }
 
   /** The sources whose file bears {@code number}. */

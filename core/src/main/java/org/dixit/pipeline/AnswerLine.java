@@ -143,7 +143,7 @@ final class AnswerLine {
     for (Notice notice : notices) {
       Span near =
           new Span(notice.span().start(), Math.max(notice.span().start() + 1, notice.span().end()));
-      if (!blanks.touches(near)) {
+      if (notice.kind() != NoticeKind.BOILERPLATE && !blanks.touches(near)) {
         all.add(notice);
       }
     }
