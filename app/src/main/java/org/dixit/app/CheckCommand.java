@@ -84,8 +84,8 @@ final class CheckCommand implements Callable<Integer> {
       names = "--fail-on",
       paramLabel = "WHEN",
       description = {
-        "exit with 1 from this severity on: S0 to S4; profile: when something is not allowed under",
-        "--profile; never (default: profile where one is named, else S3)"
+        "exit with 1 from this severity on: S0 to S4; profile: when something is",
+        "not allowed under --profile; never (default: S3, with --profile profile)"
       })
   private FailOn failOn;
 

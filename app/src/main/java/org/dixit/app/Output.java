@@ -17,8 +17,9 @@ final class Output {
       defaultValue = "text",
       paramLabel = "FORMAT",
       description = {
-        "text, json, jsonl, html, csv, markdown (the article with marks), brat (annotations) or",
-        "polnear (lines for its scorer); default: text, also into a pipe"
+        "text, json, jsonl, html, csv, markdown (the article with marks),",
+        "brat (annotations) or polnear (lines for its scorer);",
+        "default: text, also into a pipe"
       })
   private Format format;
 
