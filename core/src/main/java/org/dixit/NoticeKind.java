@@ -42,6 +42,10 @@ public enum NoticeKind {
   BOILERPLATE,
   /** Two paragraphs that run into each other. */
   MISSING_BREAK,
+  /** A quotation stands in another source than the one it is given to. */
+  OTHER_SOURCE,
+  /** A mark that names no source at hand. */
+  UNKNOWN_SOURCE,
   /** The file has characters that could not be read as text. */
   UNREADABLE_CHARACTERS
 }

@@ -11,19 +11,45 @@ import java.util.Optional;
  * @param entries its statements in order of the text, each with its finding if a record was at hand
  * @param terms words inside marks that quote nobody
  * @param notices what is wrong with the copy, in order of the text
+ * @param house the one house whose rules were asked for; empty where all printing houses speak
  */
-public record Report(Article article, List<Entry> entries, List<Span> terms, List<Notice> notices) {
+public record Report(
+    Article article,
+    List<Entry> entries,
+    List<Span> terms,
+    List<Notice> notices,
+    Optional<House> house) {
 
   /**
    * One statement of a report.
    *
    * @param statement who said what
    * @param finding what the record says of it; empty where nothing was checked
+   * @param rulings what each house that was asked says to it; a house that does not decide is not
+   *     among them
+   * @param sourcing which source it claims; empty where that was not asked
    */
-  public record Entry(Statement statement, Optional<Finding> finding) {
+  public record Entry(
+      Statement statement,
+      Optional<Finding> finding,
+      List<Ruling> rulings,
+      Optional<Sourcing> sourcing) {
     public Entry {
       Objects.requireNonNull(statement, "statement");
       Objects.requireNonNull(finding, "finding");
+      rulings = List.copyOf(rulings);
+      Objects.requireNonNull(sourcing, "sourcing");
+    }
+
+    /** A statement to which no house was asked. */
+    public Entry(Statement statement, Optional<Finding> finding) {
+      this(statement, finding, List.of(), Optional.empty());
+    }
+
+    /** Whether {@code house} does not allow it. */
+    public boolean isRefusedBy(House house) {
+      return rulings.stream()
+          .anyMatch(r -> r.house() == house && r.allowance() == Allowance.NOT_ALLOWED);
     }
   }
 
@@ -32,5 +58,16 @@ public record Report(Article article, List<Entry> entries, List<Span> terms, Lis
     entries = List.copyOf(entries);
     terms = List.copyOf(terms);
     notices = List.copyOf(notices);
+    Objects.requireNonNull(house, "house");
+  }
+
+  /** A report for no house in particular. */
+  public Report(Article article, List<Entry> entries, List<Span> terms, List<Notice> notices) {
+    this(article, entries, terms, notices, Optional.empty());
+  }
+
+  /** How many of its quotations {@code house} does not allow. */
+  public int refusedBy(House house) {
+    return (int) entries.stream().filter(entry -> entry.isRefusedBy(house)).count();
   }
 }

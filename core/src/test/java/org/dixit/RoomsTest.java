@@ -39,6 +39,8 @@ class RoomsTest {
                   "interpret",
                   "proof",
                   "index",
+                  "cite",
+                  "house",
                   "check"),
           "receipt", List.of("read")); // for ReadException
 
@@ -53,9 +55,11 @@ class RoomsTest {
               // what the trainer learns to choose from
               Map.entry("attribute", Set.of("Attributor", "Choices", "Choice")),
               Map.entry("check", Set.of("Checker")),
+              Map.entry("cite", Set.of("Citer")),
               // what the reader gives
               Map.entry("corpus", Set.of("CorpusReader", "AnnotatedText", "GoldStatement")),
               Map.entry("extract", Set.of("Extractor")),
+              Map.entry("house", Set.of("Arbiter")),
               Map.entry("index", Set.of("RecordIndex")),
               Map.entry("interpret", Set.of("Interpreter")),
               Map.entry("pipeline", Set.of("Pipeline")),

@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.dixit.Article;
+import org.dixit.House;
+import org.dixit.Report;
 import org.dixit.index.RecordIndex;
 import org.dixit.pipeline.Pipeline;
 import org.dixit.tag.Tagger;
@@ -12,6 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Checks the quotations of articles against a record. */
@@ -28,12 +33,26 @@ import picocli.CommandLine.Spec;
       "  dixit check drafts/ --record speeches/ --format jsonl | jq .finding.outcome",
       "  dixit check article.txt --record speeches/ --receipt article.receipt.json",
       "  dixit check article.txt --record speeches/ --format webannotation --out article.jsonld",
+      "  dixit check article.txt --record speeches/ --profile guardian",
+      "  dixit check answer.md --record sources/ --profile llm --format markdown",
+      "",
+      "Profiles: what a house allows inside quotation marks.",
+      "  ap, nyt    nothing is altered; an ellipsis is flagged",
+      "  reuters    words may be left out, marked by three stops",
+      "  guardian   fillers may go, grammar may be repaired",
+      "  scholar    every change in brackets or behind an ellipsis",
+      "  legal      as scholar; marked gaps, case and punctuation are flagged too",
+      "  llm        an answer of a language model: nothing altered, nothing that is in none of its",
+      "             sources, nothing in another source than the one cited ([1], [^1], (source: x.txt),",
+      "             a link); the record's files are read with every word, spoken or not",
+      "  With a profile the run fails (exit code 1) when something is not allowed under it, whatever",
+      "  its severity; --fail-on S0 to S4 goes by severity instead.",
       "",
       "Severity:",
       "  S0 none   S1 form only   S2 paraphrase inside marks, softening",
       "  S3 a reader gets another claim",
       "  S4 the opposite claim, or a wrong speaker, number, name or direction",
-      "  What is OPEN has no severity: it never fails a run.",
+      "  What is OPEN has no severity: it fails a run only under --profile llm.",
       "",
       "A receipt lets others recompute the verdicts offline: see dixit verify-receipt --help.",
       "",
@@ -51,10 +70,19 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private ReceiptOption receipt;
 
   @Option(
+      names = "--profile",
+      paramLabel = "NAME",
+      converter = Profile.class,
+      description = "one house's rules: ap, nyt, reuters, guardian, scholar, legal or llm")
+  private House profile;
+
+  @Option(
       names = "--fail-on",
-      defaultValue = "S3",
-      paramLabel = "SEVERITY",
-      description = "exit with 1 from this severity on: S0 to S4, or never (default: S3)")
+      paramLabel = "WHEN",
+      description = {
+        "exit with 1 from this severity on: S0 to S4; profile: when something is",
+        "not allowed under --profile; never (default: S3, with --profile profile)"
+      })
   private FailOn failOn;
 
   CheckCommand(Console console) {
@@ -63,6 +91,10 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (failOn == FailOn.PROFILE && profile == null) {
+      throw new ParameterException(
+          spec.commandLine(), "--fail-on profile needs --profile NAME, for instance --profile ap");
+    }
     output.validate(spec, inputs);
     output.protect(spec, inputs.named());
     output.protect(spec, record.named());
@@ -70,7 +102,7 @@ final class CheckCommand implements Callable<Integer> {
     record.validate(spec);
     Problems problems = new Problems(console);
     boolean hashed = receipt.isWanted() || output.format().needsRecord();
-    RecordFiles.Given files = record.read(console, problems, hashed);
+    RecordFiles.Given files = record.read(console, problems, hashed, profile == House.LLM);
     if (files.transcripts().isEmpty()) {
       return ExitCode.UNREADABLE;
     }
@@ -79,13 +111,28 @@ final class CheckCommand implements Callable<Integer> {
     RecordIndex index = pipeline.index(files.transcripts());
     Run run = new Run(console, output, inputs);
     if (hashed) {
-      run = run.with(Evidence.of(tagger.isPresent(), files.exhibits()), receipt);
+      run =
+          run.with(
+              Evidence.of(tagger.isPresent(), profile == House.LLM, files.exhibits()), receipt);
     }
-    Run.Result result = run.of(a -> pipeline.check(a, index));
+    Run.Result result = run.of(work(pipeline, index));
     if (result.unreadable() || problems.any()) {
       return ExitCode.UNREADABLE;
     }
-    return failOn.isReached(result.worst()) ? ExitCode.FOUND : ExitCode.FINE;
+    return when().isReached(result.worst(), result.refused()) ? ExitCode.FOUND : ExitCode.FINE;
+  }
+
+  private Function<Article, Report> work(Pipeline pipeline, RecordIndex index) {
+    return profile == null
+        ? article -> pipeline.check(article, index)
+        : article -> pipeline.check(article, index, profile);
+  }
+
+  private FailOn when() {
+    if (failOn != null) {
+      return failOn;
+    }
+    return profile == null ? FailOn.S3 : FailOn.PROFILE;
   }
 
   /** What a receipt may not be written over. */

@@ -12,19 +12,23 @@ import org.dixit.tag.Tagger;
  * What all reports of one run are made of.
  *
  * @param model the files of the trained model with their hashes; empty where it does not read
+ * @param answer whether a model's answer is held against its sources
  * @param record the transcripts, in the order in which they were given
  */
-record Evidence(SortedMap<String, String> model, List<Exhibit> record) {
+record Evidence(SortedMap<String, String> model, boolean answer, List<Exhibit> record) {
 
   /** The evidence of a run; the files of the model are hashed once for all its articles. */
-  static Evidence of(boolean tagged, List<Exhibit> record) {
-    return new Evidence(tagged ? Tagger.hashes() : new TreeMap<>(), List.copyOf(record));
+  static Evidence of(boolean tagged, boolean answer, List<Exhibit> record) {
+    return new Evidence(tagged ? Tagger.hashes() : new TreeMap<>(), answer, List.copyOf(record));
   }
 
   /** What the report of {@code article} is made of. */
   Provenance with(Exhibit article) {
     SortedMap<String, String> options = new TreeMap<>();
     options.put(Provenance.QUOTED_ONLY, String.valueOf(model.isEmpty()));
+    if (answer) {
+      options.put(Provenance.ANSWER, "true");
+    }
     return new Provenance(Reporter.version(), model, options, article, record);
   }
 }

@@ -5,7 +5,7 @@ final class ExitCode {
   /** Everything was read, and no finding is as grave as {@code --fail-on}. */
   static final int FINE = 0;
 
-  /** A finding is at least as grave as {@code --fail-on}. */
+  /** A finding is at least as grave as {@code --fail-on}, or not allowed under the profile. */
   static final int FOUND = 1;
 
   /** The command line is wrong. */

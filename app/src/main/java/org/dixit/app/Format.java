@@ -11,6 +11,7 @@ enum Format {
   CSV,
   BRAT,
   POLNEAR,
+  MARKDOWN,
   WEBANNOTATION,
   SCHEMAORG;
 
@@ -21,7 +22,7 @@ enum Format {
 
   /** Whether several articles need a folder, a file for each. */
   boolean isApart() {
-    return this == HTML || this == BRAT;
+    return this == HTML || this == BRAT || this == MARKDOWN;
   }
 
   /** Whether one article is one JSON value, and several are an array. */

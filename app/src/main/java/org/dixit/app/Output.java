@@ -16,16 +16,18 @@ final class Output {
       defaultValue = "text",
       paramLabel = "FORMAT",
       description = {
-        "text, json, jsonl, html, csv, brat (annotations), polnear (lines",
-        "for its scorer); of dixit check also webannotation (W3C, JSON-LD)",
-        "and schemaorg (ClaimReview); default: text, also into a pipe"
+        "text, json, jsonl, html, csv, markdown (the article with marks),",
+        "brat (annotations), polnear (lines for its scorer); of dixit check",
+        "also webannotation (W3C, JSON-LD) and schemaorg (ClaimReview);",
+        "default: text, also into a pipe"
       })
   private Format format;
 
   @Option(
       names = {"-o", "--out"},
       paramLabel = "PATH",
-      description = "write to this file; with html or brat and several articles, to this folder")
+      description =
+          "write to this file; with html, markdown or brat and several articles, to this folder")
   private Path path;
 
   @Option(
@@ -68,6 +70,15 @@ final class Output {
     }
   }
 
+  /** Refuses a format that only shows what a check finds. */
+  void refuseMarks(CommandSpec spec) {
+    if (format == Format.MARKDOWN) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--format markdown marks what a check finds; use dixit check FILE --record PATH");
+    }
+  }
+
   /**
    * Refuses to write over what is read, before anything is written.
    *
@@ -81,8 +92,8 @@ final class Output {
     for (Path input : read) {
       Path in = input.toAbsolutePath().normalize();
       boolean over = out.equals(in) || out.startsWith(in) && Files.isRegularFile(out);
-      // brat's texts have the names of the articles: they would stand in their place.
-      over |= format == Format.BRAT && in.startsWith(out);
+      // Files named after the articles would stand in their place.
+      over |= (format == Format.BRAT || format == Format.MARKDOWN) && in.startsWith(out);
       if (over) {
         throw new ParameterException(
             spec.commandLine(),
@@ -94,7 +105,11 @@ final class Output {
   /** A place for reports as the options ask for. */
   ReportSink open(Console console, Inputs inputs) throws IOException {
     if (isFolder(inputs)) {
-      return format == Format.BRAT ? new BratFolder(path) : new HtmlFolder(path);
+      return switch (format) {
+        case BRAT -> new BratFolder(path);
+        case MARKDOWN -> new MarkdownFolder(path);
+        default -> new HtmlFolder(path);
+      };
     }
     boolean colour =
         color == Color.ALWAYS

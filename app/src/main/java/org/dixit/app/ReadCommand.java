@@ -40,6 +40,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    output.refuseMarks(spec);
     output.validate(spec, inputs);
     if (output.format().needsRecord()) {
       throw new ParameterException(

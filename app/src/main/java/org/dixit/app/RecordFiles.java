@@ -67,16 +67,28 @@ final class RecordFiles {
     }
   }
 
-  /** Reads every transcript; where there is none at all, that is told too. */
-  Given read(Console console, Consumer<ReadException> problems, boolean hashed) {
+  /**
+   * Reads every transcript; where there is none at all, that is told too.
+   *
+   * @param hashed whether their hashes are wanted
+   * @param whole whether words that nobody speaks are read too, as of a model's sources
+   */
+  Given read(Console console, Consumer<ReadException> problems, boolean hashed, boolean whole) {
     InputReader reader = new InputReader();
     List<Transcript> transcripts = new ArrayList<>();
     List<Exhibit> exhibits = new ArrayList<>();
     for (Path path : paths) {
-      transcripts.addAll(
-          hashed
-              ? reader.transcripts(path, problems, exhibits::add)
-              : reader.transcripts(path, problems));
+      if (whole) {
+        transcripts.addAll(
+            hashed
+                ? reader.sources(path, problems, exhibits::add)
+                : reader.sources(path, problems));
+      } else {
+        transcripts.addAll(
+            hashed
+                ? reader.transcripts(path, problems, exhibits::add)
+                : reader.transcripts(path, problems));
+      }
     }
     if (transcripts.isEmpty()) {
       console.problem(

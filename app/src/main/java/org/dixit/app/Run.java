@@ -31,14 +31,16 @@ final class Run {
   private Optional<ReceiptOption> receipt = Optional.empty();
   private boolean unreadable;
   private int worst = -1;
+  private boolean refused;
 
   /**
    * What became of a run.
    *
    * @param worst the gravest severity of all reports
+   * @param refused whether something is not allowed under the house that was asked
    * @param unreadable whether some input could not be read
    */
-  record Result(OptionalInt worst, boolean unreadable) {}
+  record Result(OptionalInt worst, boolean refused, boolean unreadable) {}
 
   /**
    * A report that was made.
@@ -92,7 +94,8 @@ final class Run {
     } finally {
       pool.shutdownNow();
     }
-    return new Result(worst < 0 ? OptionalInt.empty() : OptionalInt.of(worst), unreadable);
+    OptionalInt gravest = worst < 0 ? OptionalInt.empty() : OptionalInt.of(worst);
+    return new Result(gravest, refused, unreadable);
   }
 
   private ReportSink open() throws IOException {
@@ -120,6 +123,8 @@ final class Run {
     try {
       Made made = job.made().get();
       worst = Math.max(worst, Summary.of(made.report()).worst().orElse(-1));
+      Report report = made.report();
+      refused |= report.house().filter(house -> report.refusedBy(house) > 0).isPresent();
       if (made.provenance().isPresent()) {
         sink.report(made.report(), made.provenance().get());
       } else {

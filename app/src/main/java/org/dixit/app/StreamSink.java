@@ -48,6 +48,7 @@ final class StreamSink implements ReportSink {
       case CSV -> reporter.csv(report, out);
       case BRAT -> reporter.brat(report, out);
       case POLNEAR -> reporter.polnear(report, out);
+      case MARKDOWN -> reporter.markdown(report, out);
       case WEBANNOTATION, SCHEMAORG ->
           throw new IllegalStateException("this format tells what the report was made of");
     }

@@ -11,8 +11,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dixit.Article;
 import org.dixit.Exhibit;
+import org.dixit.House;
 import org.dixit.Provenance;
 import org.dixit.Receipt;
+import org.dixit.Report;
+import org.dixit.index.RecordIndex;
 import org.dixit.pipeline.Pipeline;
 import org.dixit.read.InputReader;
 import org.dixit.read.ReadException;
@@ -93,20 +96,24 @@ final class VerifyReceiptCommand implements Callable<Integer> {
 
   private int verify() throws ReadException {
     Receipt given = receipt();
-    boolean quotedOnly = quotedOnly(given.provenance());
+    requireKnown(given.provenance());
+    boolean quotedOnly = has(given.provenance(), Provenance.QUOTED_ONLY);
+    boolean answer = has(given.provenance(), Provenance.ANSWER);
     List<Exhibit> exhibits = new ArrayList<>();
     Article read = article(exhibits);
     Problems problems = new Problems(console);
-    RecordFiles.Given files = record.read(console, problems, true);
+    RecordFiles.Given files = record.read(console, problems, true, answer);
     if (files.transcripts().isEmpty()) {
       return ExitCode.UNREADABLE;
     }
     files = files.inOrderOf(given.provenance().record());
     Optional<Tagger> tagger = quotedOnly ? Optional.empty() : tagger();
     Pipeline pipeline = new Pipeline(tagger);
-    Provenance provenance = Evidence.of(tagger.isPresent(), files.exhibits()).with(exhibits.get(0));
-    Receipt again =
-        receipts.of(pipeline.check(read, pipeline.index(files.transcripts())), provenance);
+    Provenance provenance =
+        Evidence.of(tagger.isPresent(), answer, files.exhibits()).with(exhibits.get(0));
+    RecordIndex index = pipeline.index(files.transcripts());
+    Report report = answer ? pipeline.check(read, index, House.LLM) : pipeline.check(read, index);
+    Receipt again = receipts.of(report, provenance);
     Receipts.Comparison comparison = receipts.compare(given, again);
     tell(comparison, again);
     if (!comparison.complete() && problems.any()) {
@@ -131,10 +138,12 @@ final class VerifyReceiptCommand implements Callable<Integer> {
     }
   }
 
-  /** Whether the receipt was made without the tagger; other options are those of other versions. */
-  private boolean quotedOnly(Provenance provenance) throws ReadException {
+  /** Options that are not known are those of other versions. */
+  private void requireKnown(Provenance provenance) throws ReadException {
     for (Map.Entry<String, String> option : provenance.options().entrySet()) {
-      boolean known = option.getKey().equals(Provenance.QUOTED_ONLY);
+      boolean known =
+          option.getKey().equals(Provenance.QUOTED_ONLY)
+              || option.getKey().equals(Provenance.ANSWER);
       if (!known || !option.getValue().matches("true|false")) {
         throw new ReadException(
             file.toString(),
@@ -142,7 +151,10 @@ final class VerifyReceiptCommand implements Callable<Integer> {
             "was made with an option that this Dixit does not know; use the version that wrote it");
       }
     }
-    return provenance.options().getOrDefault(Provenance.QUOTED_ONLY, "false").equals("true");
+  }
+
+  private static boolean has(Provenance provenance, String option) {
+    return provenance.options().getOrDefault(option, "false").equals("true");
   }
 
   private Article article(List<Exhibit> exhibits) throws ReadException {

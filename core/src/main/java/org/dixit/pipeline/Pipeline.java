@@ -12,15 +12,19 @@ import org.dixit.Attribution;
 import org.dixit.Document;
 import org.dixit.Extraction;
 import org.dixit.Finding;
+import org.dixit.House;
 import org.dixit.Notice;
 import org.dixit.Report;
+import org.dixit.Ruling;
 import org.dixit.Span;
 import org.dixit.Statement;
 import org.dixit.Tagging;
 import org.dixit.Transcript;
 import org.dixit.attribute.Attributor;
 import org.dixit.check.Checker;
+import org.dixit.cite.Citer;
 import org.dixit.extract.Extractor;
+import org.dixit.house.Arbiter;
 import org.dixit.index.RecordIndex;
 import org.dixit.interpret.Interpreter;
 import org.dixit.proof.Proofreader;
@@ -46,6 +50,8 @@ public final class Pipeline {
   private final Interpreter interpreter = new Interpreter();
   private final Proofreader proofreader = new Proofreader();
   private final Checker checker = new Checker();
+  private final Arbiter arbiter = new Arbiter();
+  private final AnswerLine answers = new AnswerLine(checker, arbiter);
 
   /** A line that reads statements in quotation marks only, by rules alone. */
   public Pipeline() {
@@ -71,12 +77,25 @@ public final class Pipeline {
 
   /** Who said what in {@code article}, without a record. */
   public Report read(Article article) {
-    return report(article, Optional.empty());
+    return report(article, Optional.empty(), Optional.empty());
   }
 
-  /** Who said what in {@code article}, and how it stands to {@code record}. */
+  /**
+   * Who said what in {@code article}, how it stands to {@code record}, and what each printing house
+   * says to that.
+   */
   public Report check(Article article, RecordIndex record) {
-    return report(article, Optional.of(record));
+    return report(article, Optional.of(record), Optional.empty());
+  }
+
+  /**
+   * The same for one house. Under {@link House#LLM} the article is a model's answer: its citation
+   * marks are read, and each quotation is held against the source it claims before all others.
+   */
+  public Report check(Article article, RecordIndex record, House house) {
+    return house == House.LLM
+        ? answer(article, record)
+        : report(article, Optional.of(record), Optional.of(house));
   }
 
   /** The index of {@code transcripts}, their speakers named. */
@@ -84,18 +103,36 @@ public final class Pipeline {
     return RecordIndex.of(resolver.resolve(transcripts));
   }
 
-  private Report report(Article article, Optional<RecordIndex> record) {
+  private Report report(Article article, Optional<RecordIndex> record, Optional<House> house) {
     Document document = segmenter.segment(article);
     Extraction marked = extractor.extract(document);
+    Line line = statements(document, marked, record.map(RecordIndex::roster).orElse(NOBODY));
+    List<Report.Entry> entries = entries(document, line.statements(), record, house);
+    List<Notice> notices = notices(document, line.extraction());
+    return new Report(article, entries, line.terms(), notices, house);
+  }
+
+  private Report answer(Article article, RecordIndex record) {
+    Citer.Answer answer = answers.read(article, record);
+    Document document = segmenter.segment(answer.plain());
+    Extraction marked = answers.quotations(document, extractor.extract(document), answer);
+    Line line = statements(document, marked, record.roster());
+    List<Report.Entry> entries =
+        answers.entries(document, SplitStatements.of(line.statements()), answer, record);
+    List<Notice> notices = answers.notices(notices(document, line.extraction()), answer, entries);
+    return new Report(article, entries, line.terms(), notices, Optional.of(House.LLM));
+  }
+
+  /** What a document's marks and the tagger give, and who says it. */
+  private record Line(Extraction extraction, List<Statement> statements, List<Span> terms) {}
+
+  private Line statements(Document document, Extraction marked, Roster roster) {
     Optional<Tagging> tagging = tagger.map(t -> t.tag(document, marked.quoted()));
     Extraction extraction = tagging.map(t -> extractor.extend(document, marked, t)).orElse(marked);
     List<Attribution> attributions = attributor.attribute(document, extraction, tagging);
-    Roster roster = record.map(RecordIndex::roster).orElse(NOBODY);
     List<Statement> named = resolver.resolve(document, attributions, roster);
     List<Statement> statements = interpreter.interpret(document, named);
-    List<Report.Entry> entries = entries(document, statements, record);
-    List<Span> terms = terms(extraction, attributions);
-    return new Report(article, entries, terms, notices(document, extraction));
+    return new Line(extraction, statements, terms(extraction, attributions));
   }
 
   /** What stands in marks and is nobody's statement. */
@@ -109,7 +146,10 @@ public final class Pipeline {
   }
 
   private List<Report.Entry> entries(
-      Document document, List<Statement> statements, Optional<RecordIndex> record) {
+      Document document,
+      List<Statement> statements,
+      Optional<RecordIndex> record,
+      Optional<House> house) {
     if (record.isEmpty()) {
       return statements.stream().map(s -> new Report.Entry(s, Optional.empty())).toList();
     }
@@ -119,8 +159,14 @@ public final class Pipeline {
     List<Report.Entry> entries = new ArrayList<>();
     for (Statement statement : statements) {
       boolean checked = !statement.quotation().quoted().isEmpty();
-      Optional<Finding> finding = checked ? Optional.of(findings.next()) : Optional.empty();
-      entries.add(new Report.Entry(finding.map(Finding::statement).orElse(statement), finding));
+      if (!checked) {
+        entries.add(new Report.Entry(statement, Optional.empty()));
+        continue;
+      }
+      Finding finding = findings.next();
+      List<Ruling> rulings = arbiter.rule(finding, house.map(List::of).orElse(House.printing()));
+      entries.add(
+          new Report.Entry(finding.statement(), Optional.of(finding), rulings, Optional.empty()));
     }
     return entries;
   }

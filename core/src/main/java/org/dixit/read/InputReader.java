@@ -88,7 +88,7 @@ public final class InputReader {
    *     and of front matter that says something unknown, which is passed over
    */
   public List<Transcript> transcripts(Path path, Consumer<ReadException> problems) {
-    return new TranscriptReader(path).read(problems, (file, read) -> {});
+    return new TranscriptReader(path, false).read(problems, (file, read) -> {});
   }
 
   /**
@@ -98,7 +98,29 @@ public final class InputReader {
    */
   public List<Transcript> transcripts(
       Path path, Consumer<ReadException> problems, Consumer<Exhibit> exhibits) {
-    return new TranscriptReader(path)
+    return new TranscriptReader(path, false)
+        .read(problems, (file, read) -> Exhibits.tell(file, read, exhibits));
+  }
+
+  /**
+   * Reads documents that a text quotes as its sources, as {@link #transcripts} does, but with every
+   * word: those that nobody is said to speak (headings, minutes between turns, a report without
+   * speakers) are turns without a label.
+   *
+   * @param problems is told of each file that could not be read, and of doubtful front matter
+   */
+  public List<Transcript> sources(Path path, Consumer<ReadException> problems) {
+    return new TranscriptReader(path, true).read(problems, (file, read) -> {});
+  }
+
+  /**
+   * Reads documents that a text quotes, as {@link #sources(Path, Consumer)} does.
+   *
+   * @param exhibits is told of each by its hashes, in the order of the list
+   */
+  public List<Transcript> sources(
+      Path path, Consumer<ReadException> problems, Consumer<Exhibit> exhibits) {
+    return new TranscriptReader(path, true)
         .read(problems, (file, read) -> Exhibits.tell(file, read, exhibits));
   }
 

@@ -15,9 +15,14 @@ import org.dixit.Utterance;
 /** Reads the records below a folder. Stateless. */
 final class TranscriptReader {
   private final Path root;
+  private final boolean whole;
 
-  TranscriptReader(Path root) {
+  /**
+   * @param whole whether words that nobody speaks are read too
+   */
+  TranscriptReader(Path root, boolean whole) {
     this.root = root;
+    this.whole = whole;
   }
 
   /**
@@ -52,7 +57,7 @@ final class TranscriptReader {
     return List.of(transcript(source, id, path, problems));
   }
 
-  private static Transcript transcript(
+  private Transcript transcript(
       TextSource source, String id, String path, Consumer<ReadException> problems)
       throws ReadException {
     String text = source.text();
@@ -67,6 +72,11 @@ final class TranscriptReader {
     List<TurnLabel> labels = labels(source, front, facts, sniffer);
     LayoutFacts layout = sniffer.facts(labels);
     List<Utterance> turns = turns(text, front, layout, labels);
+    if (whole) {
+      return SourceWords.whole(text, front, turns)
+          .map(all -> SourceWords.named(facts.transcript(id, text, layout, all), front, turns))
+          .orElseThrow(() -> new ReadException(source.name(), 0, "holds no words"));
+    }
     if (turns.isEmpty()) {
       throw new ReadException(source.name(), 0, "holds no words that somebody spoke");
     }

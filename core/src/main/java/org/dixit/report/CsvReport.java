@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.QuoteMode;
+import org.dixit.Allowance;
 import org.dixit.Attribution;
 import org.dixit.Cue;
 import org.dixit.Finding;
@@ -50,7 +51,10 @@ final class CsvReport {
           "outcome",
           "class",
           "severity",
-          "reason");
+          "reason",
+          "not_allowed_under",
+          "claims",
+          "stands_in");
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.MINIMAL).setRecordSeparator("\r\n").get();
 
@@ -115,7 +119,13 @@ final class CsvReport {
           .filter(s -> s.isPresent())
           .map(s -> "" + s.getAsInt())
           .orElse(""),
-      verdict.map(Verdict::reason).orElse("")
+      verdict.map(Verdict::reason).orElse(""),
+      entry.rulings().stream()
+          .filter(r -> r.allowance() == Allowance.NOT_ALLOWED)
+          .map(r -> r.house().id())
+          .collect(Collectors.joining(" | ")),
+      entry.sourcing().map(s -> String.join(" | ", s.claimed())).orElse(""),
+      entry.sourcing().map(s -> String.join(" | ", s.standsIn())).orElse("")
     };
   }
 

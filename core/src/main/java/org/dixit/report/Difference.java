@@ -119,7 +119,7 @@ final class Difference {
   }
 
   private void add(Side side, String words) {
-    String run = words.replaceAll("\\s+", " ");
+    String run = words.replaceAll("\\R[ >]*>", " ").replaceAll("\\s+", " ");
     if (run.isBlank() && side != Side.BOTH) {
       return;
     }

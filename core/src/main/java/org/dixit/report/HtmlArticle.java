@@ -18,7 +18,7 @@ final class HtmlArticle {
   HtmlArticle(Report report, Markup html) {
     this.report = report;
     this.html = html;
-    this.card = new HtmlCard(report.article().text(), html);
+    this.card = new HtmlCard(report, html);
   }
 
   void write() throws IOException {

@@ -2,6 +2,7 @@ package org.dixit.report;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.dixit.Finding;
 import org.dixit.Outcome;
 import org.dixit.Passage;
@@ -12,11 +13,13 @@ import org.dixit.Verdict;
 
 /** Writes what stands beside a quotation: who said it and how it stands to the record. */
 final class HtmlCard {
+  private final Report report;
   private final String text;
   private final Markup html;
 
-  HtmlCard(String text, Markup html) {
-    this.text = text;
+  HtmlCard(Report report, Markup html) {
+    this.report = report;
+    this.text = report.article().text();
     this.html = html;
   }
 
@@ -37,6 +40,7 @@ final class HtmlCard {
     if (entry.finding().isPresent()) {
       finding(entry.finding().get());
     }
+    ruling(entry);
     html.close("article").line();
   }
 
@@ -74,6 +78,18 @@ final class HtmlCard {
       if (!Phrases.isSameTurn(passages, i)) {
         html.element("p", "Record: " + Phrases.placeAndGrade(passages.get(i)), "class", "place");
       }
+    }
+  }
+
+  /** Which source it claims, and what the houses say. */
+  private void ruling(Report.Entry entry) throws IOException {
+    Optional<String> sources = Rulings.sources(entry, text);
+    if (sources.isPresent()) {
+      html.element("p", "Source: " + sources.get(), "class", "place").text(" ");
+    }
+    Optional<String> houses = Rulings.of(report, entry);
+    if (houses.isPresent()) {
+      html.element("p", Phrases.capitalised(houses.get()) + ".", "class", "house");
     }
   }
 

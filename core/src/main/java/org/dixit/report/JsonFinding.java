@@ -5,10 +5,14 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.dixit.Article;
+import org.dixit.Citation;
 import org.dixit.Edit;
 import org.dixit.Finding;
 import org.dixit.MeaningKind;
 import org.dixit.Passage;
+import org.dixit.Report;
+import org.dixit.Ruling;
+import org.dixit.Sourcing;
 import org.dixit.Span;
 import org.dixit.Transcript;
 import org.dixit.Verdict;
@@ -23,7 +27,9 @@ final class JsonFinding {
     this.article = article;
   }
 
-  void write(Finding finding) throws IOException {
+  /** Writes the finding of {@code entry}, which has one. */
+  void write(Report.Entry entry) throws IOException {
+    Finding finding = entry.finding().orElseThrow();
     Verdict verdict = finding.verdict();
     json.writeStartObject();
     json.writeStringField("outcome", verdict.outcome().name());
@@ -44,7 +50,53 @@ final class JsonFinding {
     json.writeStringField("reason", verdict.reason());
     edits(finding);
     passages(finding.passages());
+    rulings(entry);
     json.writeEndObject();
+  }
+
+  private void rulings(Report.Entry entry) throws IOException {
+    json.writeArrayFieldStart("rulings");
+    List<Edit> edits = entry.finding().orElseThrow().verdict().edits();
+    for (Ruling ruling : entry.rulings()) {
+      json.writeStartObject();
+      json.writeStringField("house", ruling.house().id());
+      json.writeStringField("allowance", ruling.allowance().name());
+      json.writeStringField("reason", ruling.reason());
+      json.writeFieldName("edit");
+      if (ruling.edit().isPresent()) {
+        json.writeNumber(edits.indexOf(ruling.edit().get()));
+      } else {
+        json.writeNull();
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** Writes which source a quotation claims and where it stands. */
+  static void sourcing(JsonGenerator json, Sourcing sourcing, String text) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("standing", sourcing.standing().name());
+    json.writeArrayFieldStart("citations");
+    for (Citation citation : sourcing.citations()) {
+      json.writeStartObject();
+      json.writeFieldName("span");
+      JsonReport.span(json, citation.span(), citation.span().in(text));
+      strings(json, "sources", citation.sources());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    strings(json, "standsIn", sourcing.standsIn());
+    json.writeEndObject();
+  }
+
+  private static void strings(JsonGenerator json, String name, List<String> values)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String value : values) {
+      json.writeString(value);
+    }
+    json.writeEndArray();
   }
 
   private void edits(Finding finding) throws IOException {

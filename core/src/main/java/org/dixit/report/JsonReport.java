@@ -109,7 +109,13 @@ final class JsonReport {
     json.writeEndArray();
     json.writeFieldName("finding");
     if (entry.finding().isPresent()) {
-      new JsonFinding(json, article).write(entry.finding().get());
+      new JsonFinding(json, article).write(entry);
+    } else {
+      json.writeNull();
+    }
+    json.writeFieldName("sourcing");
+    if (entry.sourcing().isPresent()) {
+      JsonFinding.sourcing(json, entry.sourcing().get(), article.text());
     } else {
       json.writeNull();
     }

@@ -25,6 +25,11 @@ final class Phrases {
     return name.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
+  /** {@code words} with a capital at its beginning. */
+  static String capitalised(String words) {
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
   /** {@code meaning changed (polarity, number)}. */
   static String verdict(Verdict verdict) {
     String kinds =
@@ -63,7 +68,7 @@ final class Phrases {
   /** What is said, as printed, its parts joined by dots. */
   static String content(Statement statement, String text) {
     return statement.quotation().content().stream()
-        .map(span -> span.in(text).strip().replaceAll("\\s+", " "))
+        .map(span -> span.in(text).strip().replaceAll("\\R[ >]*>", " ").replaceAll("\\s+", " "))
         .collect(Collectors.joining(" … "));
   }
 

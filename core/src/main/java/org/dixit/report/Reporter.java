@@ -16,9 +16,9 @@ import org.dixit.Report;
 
 /**
  * Writes reports: as text for a terminal, as JSON and JSON Lines for programs, as HTML for a
- * browser, as a table, as annotations for brat, as the lines of PolNeAR's scorer. The same report
- * gives the same characters. Nothing here closes or flushes the writer it was given. Stateless,
- * safe for any thread.
+ * browser, as a table, as annotations for brat, as the lines of PolNeAR's scorer, as Markdown with
+ * marks in it. The same report gives the same characters. Nothing here closes or flushes the writer
+ * it was given. Stateless, safe for any thread.
  */
 public final class Reporter {
   private static final JsonFactory JSON =
@@ -103,6 +103,14 @@ public final class Reporter {
    */
   public void brat(Report report, Writer out) throws IOException {
     new BratReport(report, out).write();
+  }
+
+  /**
+   * Writes the article of {@code report} unchanged, with a mark in Markdown behind every quotation
+   * that was checked: {@code **[≠ changed: “may” became “will”; see minutes.md]**}.
+   */
+  public void markdown(Report report, Writer out) throws IOException {
+    new MarkdownReport(report).write(out);
   }
 
   /** Writes a JSON line of type {@code error} for an input that could not be read. */

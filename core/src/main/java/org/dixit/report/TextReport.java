@@ -3,6 +3,7 @@ package org.dixit.report;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.dixit.Finding;
 import org.dixit.Notice;
@@ -35,8 +36,8 @@ final class TextReport {
   void write() throws IOException {
     Summary summary = Summary.of(report);
     head(summary);
-    for (Finding finding : worstFirst()) {
-      finding(finding);
+    for (Report.Entry entry : worstFirst()) {
+      finding(entry);
     }
     brief("Open: the record does not decide", finding -> isOpen(finding.verdict()), true);
     brief("Faithful to the record", finding -> isFaithful(finding.verdict()), false);
@@ -51,6 +52,11 @@ final class TextReport {
       figures.add(": " + Phrases.outcomes(summary));
     }
     summary.worst().ifPresent(worst -> figures.add("; worst severity " + worst + " of 4"));
+    report
+        .house()
+        .ifPresent(
+            house ->
+                figures.add("; " + report.refusedBy(house) + " not allowed under " + house.id()));
     figures.add("; " + Phrases.count(summary.notices(), "notice") + " about the copy.");
     figures.write("", 0, out);
   }
@@ -59,25 +65,29 @@ final class TextReport {
     return report.article().title().map(title -> ": " + title).orElse("");
   }
 
-  private List<Finding> worstFirst() {
-    Comparator<Finding> bySeverity =
-        Comparator.comparingInt(finding -> -finding.verdict().severity().orElse(0));
-    return findings().stream()
-        .filter(finding -> !isOpen(finding.verdict()) && !isFaithful(finding.verdict()))
-        .sorted(bySeverity)
-        .toList();
+  /** What is shown in full: all that is neither open nor faithful, or that a house refuses. */
+  private List<Report.Entry> worstFirst() {
+    Comparator<Report.Entry> bySeverity =
+        Comparator.comparingInt(e -> -e.finding().get().verdict().severity().orElse(0));
+    return checked().stream().filter(this::isShown).sorted(bySeverity).toList();
   }
 
-  private List<Finding> findings() {
-    return report.entries().stream().flatMap(entry -> entry.finding().stream()).toList();
+  private boolean isShown(Report.Entry entry) {
+    Verdict verdict = entry.finding().orElseThrow().verdict();
+    return !isOpen(verdict) && !isFaithful(verdict) || Rulings.isTold(report, entry);
   }
 
-  private void finding(Finding finding) throws IOException {
+  private List<Report.Entry> checked() {
+    return report.entries().stream().filter(entry -> entry.finding().isPresent()).toList();
+  }
+
+  private void finding(Report.Entry entry) throws IOException {
+    Finding finding = entry.finding().orElseThrow();
     Verdict verdict = finding.verdict();
     out.append('\n');
     prose()
         .add(verdict.outcome().name(), style(verdict.outcome()))
-        .add(" · severity " + verdict.severity().orElse(0) + " of 4 · ", Style.BOLD)
+        .add(isOpen(verdict) ? " · " : severity(verdict), Style.BOLD)
         .add(Phrases.verdict(verdict))
         .write("", INDENT, out);
     row(where(finding.statement()), who(finding.statement()));
@@ -87,6 +97,23 @@ final class TextReport {
       row("change", difference(finding));
     }
     row("reason", prose().add(verdict.reason()));
+    ruling(entry);
+  }
+
+  private static String severity(Verdict verdict) {
+    return " · severity " + verdict.severity().orElse(0) + " of 4 · ";
+  }
+
+  /** What the houses say, and which source the quotation claims. */
+  private void ruling(Report.Entry entry) throws IOException {
+    Optional<String> sources = Rulings.sources(entry, text);
+    if (sources.isPresent()) {
+      row("source", prose().add(sources.get()));
+    }
+    Optional<String> houses = Rulings.of(report, entry);
+    if (houses.isPresent()) {
+      row("house", prose().add(houses.get()));
+    }
   }
 
   /** Who does what by saying it. */
@@ -156,7 +183,12 @@ final class TextReport {
 
   private void brief(String heading, Predicate<Finding> which, boolean withReason)
       throws IOException {
-    List<Finding> some = findings().stream().filter(which).toList();
+    List<Finding> some =
+        checked().stream()
+            .filter(entry -> !Rulings.isTold(report, entry))
+            .flatMap(entry -> entry.finding().stream())
+            .filter(which)
+            .toList();
     if (some.isEmpty()) {
       return;
     }

@@ -1,0 +1,2 @@
+/** What each house allows inside quotation marks. */
+package org.dixit.house;
