@@ -19,7 +19,7 @@ final class Edges {
   private Edges() {}
 
   static List<Step> completed(List<Step> aligned, QuotedWords copy, RecordIndex index) {
-    List<Step> steps = wholeNumber(turnedHead(aligned, copy, index), copy, index);
+    List<Step> steps = wholeNumber(turned(aligned, copy, index), copy, index);
     int at = steps.size();
     while (at > 0 && steps.get(at - 1).kind() != StepKind.MATCH) {
       at--;
@@ -47,25 +47,78 @@ final class Edges {
     return steps;
   }
 
-  /** "We will go" given as "Will we go": the first word stands behind the second. */
+  private static List<Step> turned(List<Step> steps, QuotedWords copy, RecordIndex index) {
+    return turnedTail(turnedHead(steps, copy, index), copy, index);
+  }
+
+  /** "We will go" given as "Will we go": what stands behind the first word stood before it. */
   private static List<Step> turnedHead(List<Step> steps, QuotedWords copy, RecordIndex index) {
-    boolean added =
-        steps.size() > 2
-            && steps.get(0).kind() == StepKind.MATCH
-            && steps.get(1).kind() == StepKind.INSERT;
-    if (!added) {
+    int length = inserted(steps, 1, 1);
+    if (length == 0) {
       return steps;
     }
-    int before = steps.get(0).record() - 1;
-    int first = steps.get(0).quotation();
-    boolean inTurn = before >= index.turn(steps.get(0).record()).from();
-    String second = copy.words().get(steps.get(1).quotation()).form();
-    if (!inTurn || !index.form(before).equals(second)) {
+    int first = steps.get(0).record();
+    int from = first - length;
+    boolean same =
+        from >= index.turn(first).from()
+            && sorted(index, from, first).equals(sorted(copy, steps.subList(1, 1 + length)));
+    if (!same) {
       return steps;
     }
-    List<Step> whole = new ArrayList<>(List.of(new Step(StepKind.DELETE, before, first)));
+    List<Step> whole = new ArrayList<>();
+    for (int position = from; position < first; position++) {
+      whole.add(new Step(StepKind.DELETE, position, steps.get(0).quotation()));
+    }
     whole.addAll(steps);
     return whole;
+  }
+
+  /** "From 7 to 3" given as "from 3 to 7": what stands before the last word stood behind it. */
+  private static List<Step> turnedTail(List<Step> steps, QuotedWords copy, RecordIndex index) {
+    int last = steps.size() - 1;
+    int length = inserted(steps, last - 1, -1);
+    if (length == 0) {
+      return steps;
+    }
+    int from = steps.get(last).record() + 1;
+    boolean same =
+        from + length <= index.turn(from - 1).to()
+            && sorted(index, from, from + length)
+                .equals(sorted(copy, steps.subList(last - length, last)));
+    if (!same) {
+      return steps;
+    }
+    List<Step> whole = new ArrayList<>(steps);
+    for (int position = from; position < from + length; position++) {
+      whole.add(new Step(StepKind.DELETE, position, steps.get(last).quotation() + 1));
+    }
+    return whole;
+  }
+
+  /** How many insertions stand in a row from {@code at} on, beside a match at the end. */
+  private static int inserted(List<Step> steps, int at, int way) {
+    boolean matched = steps.size() > 2 && steps.get(at - way).kind() == StepKind.MATCH;
+    int length = 0;
+    while (matched
+        && length < LONGEST
+        && at + way * length > 0
+        && at + way * length < steps.size() - 1
+        && steps.get(at + way * length).kind() == StepKind.INSERT) {
+      length++;
+    }
+    return length;
+  }
+
+  private static List<String> sorted(RecordIndex index, int from, int to) {
+    List<String> forms = new ArrayList<>();
+    for (int position = from; position < to; position++) {
+      forms.add(index.form(position));
+    }
+    return forms.stream().sorted().toList();
+  }
+
+  private static List<String> sorted(QuotedWords copy, List<Step> steps) {
+    return steps.stream().map(s -> copy.words().get(s.quotation()).form()).sorted().toList();
   }
 
   /** "Thirty-four trucks" given as "34 trucks": the number's first words belong to it. */

@@ -30,7 +30,8 @@ final class NamesAndNumbers {
   }
 
   static Optional<MeaningKind> number(Change change, Sides sides) {
-    boolean other = isShort(change) && isOtherNumber(change, sides);
+    boolean other =
+        isShort(change) && (isOtherNumber(change, sides) || isPartOfNumber(change, sides));
     return other ? Optional.of(MeaningKind.NUMBER) : Optional.empty();
   }
 
@@ -43,6 +44,19 @@ final class NamesAndNumbers {
     return change.recordWords() <= LARGE
         && change.copyWords() <= LARGE
         && change.nature() != EditNature.NUMBER_FORM;
+  }
+
+  /** "Forty thousand" given as "forty": only a part of the number was left out, or added. */
+  private static boolean isPartOfNumber(Change change, Sides sides) {
+    List<String> theirs = sides.recordForms(change);
+    List<String> mine = sides.copyForms(change);
+    List<String> only = theirs.isEmpty() ? mine : theirs;
+    boolean numbers =
+        (theirs.isEmpty() || mine.isEmpty()) && only.stream().allMatch(Numerals::isNumber);
+    boolean beside =
+        change.copyFrom() > sides.match().from()
+            && Numerals.isNumber(sides.copyForm(change.copyFrom() - 1));
+    return numbers && beside;
   }
 
   private static boolean isOtherNumber(Change change, Sides sides) {
@@ -68,7 +82,7 @@ final class NamesAndNumbers {
     }
     List<String> mine = new ArrayList<>();
     for (int w = change.copyFrom(); w < change.copyTo(); w++) {
-      boolean first = w == sides.match().from() || sides.copyBetween(w - 1).matches(".*[.?!].*");
+      boolean first = w == sides.match().from() || sides.copySentenceEndsAfter(w - 1);
       if (!first && isCapitalised(sides.copyRaw(w), sides.copyForm(w))) {
         mine.add(sides.copyForm(w));
       }
@@ -93,6 +107,7 @@ final class NamesAndNumbers {
     }
     return sides.match().index().roster().speakers().stream()
         .map(s -> List.of(s.name().toLowerCase(Locale.ROOT).split(" ")))
+        .filter(n -> !untitled(theirs).isEmpty() || !untitled(mine).isEmpty())
         .anyMatch(n -> n.containsAll(untitled(theirs)) && n.containsAll(untitled(mine)));
   }
 

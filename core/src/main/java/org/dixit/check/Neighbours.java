@@ -96,7 +96,7 @@ final class Neighbours {
     if (subject == Math.min(HEAD, rest.size())) {
       return false;
     }
-    List<String> said = rest.subList(subject, Math.min(rest.size(), subject + 8));
+    List<String> said = rest.subList(subject, Math.min(rest.size(), subject + 12));
     boolean untrue = FrameWords.any("negator", said) && FrameWords.any("truth", said);
     boolean idle = said.contains("nothing") && said.contains("in");
     return untrue || idle || FrameWords.any("falsehood", said);

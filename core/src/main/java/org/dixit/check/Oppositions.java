@@ -18,7 +18,7 @@ final class Oppositions {
   private static final int SMALL = 2;
   private static final int LARGE = 8;
   private static final int LONG_GAP = 8;
-  private static final int NEAR = 5;
+  private static final int NEAR = 8;
   private static final int EDGE = 2;
   private static final int NEAR_HEAD = 3;
   private static final Set<String> ONLY = Set.of("only", "just", "merely", "simply");
@@ -146,7 +146,19 @@ final class Oppositions {
       return false;
     }
     record.retainAll(copy);
-    return record.isEmpty();
+    return record.isEmpty() && !isCancelled(opposition, theirs, mine);
+  }
+
+  /** "Not impossible" and "possible" say the same. */
+  private static boolean isCancelled(
+      Opposition opposition, List<String> theirs, List<String> mine) {
+    boolean plain =
+        opposition.kind() == MeaningKind.POLARITY
+            && opposition.cells().stream()
+                .flatMap(List::stream)
+                .flatMap(List::stream)
+                .noneMatch(form -> FrameWords.is("negator", form));
+    return plain && FrameWords.negators(theirs) % 2 != FrameWords.negators(mine) % 2;
   }
 
   private static boolean isDropped(Opposition opposition, Change change, Sides sides) {

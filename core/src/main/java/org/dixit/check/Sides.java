@@ -70,6 +70,13 @@ record Sides(Match match) {
     return match.copy().text().substring(here.end(), Math.max(here.end(), next.start()));
   }
 
+  /** Whether the copy's sentence ends after {@code word}; not after "Dr." and the like. */
+  boolean copySentenceEndsAfter(int word) {
+    String between = copyBetween(word);
+    return !(Names.isTitle(copyForm(word)) && between.equals(". "))
+        && between.chars().anyMatch(c -> ".?!".indexOf(c) >= 0);
+  }
+
   /** What stands between the position and the next one; a full stop where a turn ends. */
   String recordBetween(int position) {
     Turn turn = index().turn(position);

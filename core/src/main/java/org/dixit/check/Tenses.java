@@ -17,7 +17,23 @@ final class Tenses {
     List<String> mine = sides.copyForms(change);
     boolean turned =
         change.kind() == EditKind.SUBSTITUTE && (isFuture(mine, theirs) || isFuture(theirs, mine));
-    return turned ? Optional.of(MeaningKind.TENSE) : Optional.empty();
+    return turned || isAdded(change, sides) ? Optional.of(MeaningKind.TENSE) : Optional.empty();
+  }
+
+  /** "I won" given as "I will win": the sign is added, and the verb behind it has another form. */
+  private static boolean isAdded(Change change, Sides sides) {
+    boolean sign =
+        change.kind() == EditKind.INSERT
+            && change.copyWords() == 1
+            && FUTURE.contains(sides.copyForm(change.copyFrom()));
+    if (!sign
+        || change.copyTo() >= sides.match().to()
+        || change.recordTo() >= sides.match().recordTo()) {
+      return false;
+    }
+    String theirs = sides.recordForm(change.recordTo());
+    String mine = sides.copyForm(change.copyTo());
+    return !theirs.equals(mine) && Stems.stem(theirs).equals(Stems.stem(mine));
   }
 
   /** Whether {@code later} is the verb of {@code now}, with the sign of the future before it. */

@@ -18,9 +18,9 @@ import org.dixit.text.Lexicon;
  */
 final class Transpositions {
   /** Runs that have changed places lie within so many words, and make so many changes. */
-  private static final int LONGEST = 40;
+  private static final int LONGEST = 60;
 
-  private static final int MOST = 4;
+  private static final int MOST = 8;
 
   private static final Map<String, Set<String>> WORDS = load();
 
