@@ -79,7 +79,22 @@ final class Borrowed {
         break;
       }
     }
-    return another(text, new Span(from, open));
+    Span lead = new Span(from, open);
+    return another(text, lead).or(() -> announced(text, lead));
+  }
+
+  /** "The columnist Ann Rowe put it like this:": a colon, and somebody's name before it. */
+  private static Optional<String> announced(String text, Span span) {
+    String lead = span.in(text).strip();
+    List<Word> words = Words.of(text, span);
+    long capitals =
+        words.stream()
+            .skip(1)
+            .filter(w -> Character.isUpperCase(text.charAt(w.span().start())))
+            .filter(w -> w.span().length() > 1)
+            .count();
+    boolean own = FrameWords.any("own-mouth", words.stream().map(Word::form).toList());
+    return lead.endsWith(":") && capitals > 0 && !own ? Optional.of(lead) : Optional.empty();
   }
 
   private static Optional<String> behind(String text, int close, int high) {

@@ -11,7 +11,11 @@ final class Contrasts {
 
   /** Whether behind "but" stands a clause of its own, and not the other half of the contrast. */
   private static boolean isClause(Match match, Sides sides, int from) {
-    int to = Math.min(match.index().turn(from - 1).to(), from + LONGEST_HALF);
+    int end = Math.min(match.index().turn(from - 1).to(), from + LONGEST_HALF);
+    int to = from;
+    while (to < end && (to == from || !sides.sentenceEndsAfter(to - 1))) {
+      to++;
+    }
     return from >= to || Clauses.hasSubject(sides.recordForms(from, to));
   }
 

@@ -11,6 +11,7 @@ import org.dixit.EditNature;
 import org.dixit.MeaningKind;
 import org.dixit.text.Lexicon;
 import org.dixit.text.Names;
+import org.dixit.thesaurus.Thesaurus;
 
 /** The meaning tests on numbers and on proper names. */
 final class NamesAndNumbers {
@@ -76,14 +77,16 @@ final class NamesAndNumbers {
     List<String> theirs = new ArrayList<>();
     for (int p = change.recordFrom(); p < change.recordTo(); p++) {
       boolean first = p == sides.match().recordFrom() || sides.sentenceEndsAfter(p - 1);
-      if (!first && isCapitalised(sides.recordRaw(p), sides.recordForm(p))) {
+      if (isCapitalised(sides.recordRaw(p), sides.recordForm(p))
+          && (!first || isSurelyName(sides.recordRaw(p), sides.recordForm(p)))) {
         theirs.add(sides.recordForm(p));
       }
     }
     List<String> mine = new ArrayList<>();
     for (int w = change.copyFrom(); w < change.copyTo(); w++) {
       boolean first = w == sides.match().from() || sides.copySentenceEndsAfter(w - 1);
-      if (!first && isCapitalised(sides.copyRaw(w), sides.copyForm(w))) {
+      if (isCapitalised(sides.copyRaw(w), sides.copyForm(w))
+          && (!first || isSurelyName(sides.copyRaw(w), sides.copyForm(w)))) {
         mine.add(sides.copyForm(w));
       }
     }
@@ -118,6 +121,11 @@ final class NamesAndNumbers {
   private static String variant(List<String> forms) {
     String name = String.join(" ", forms.stream().filter(f -> !f.equals("the")).toList());
     return VARIANTS.getOrDefault(name, name);
+  }
+
+  /** Whether a word is a name even where every word has a capital: Russia, NATO. */
+  private static boolean isSurelyName(String raw, String form) {
+    return raw.equals(raw.toUpperCase(Locale.ROOT)) || Thesaurus.english().isName(form);
   }
 
   private static boolean isCapitalised(String raw, String form) {

@@ -27,7 +27,8 @@ final class Neighbours {
   private String turning(List<String> frame) {
     int start = sentenceStart();
     List<String> lead = sides.recordForms(start, match.recordFrom());
-    boolean clauseBefore = !lead.isEmpty() && sides.clauseEndsAfter(match.recordFrom() - 1);
+    boolean then = !lead.isEmpty() && lead.get(lead.size() - 1).equals("then");
+    boolean clauseBefore = then || !lead.isEmpty() && sides.clauseEndsAfter(match.recordFrom() - 1);
     if (clauseBefore && Conditions.leads(lead) && !Conditions.any(frame)) {
       return String.join(" ", lead);
     }

@@ -22,10 +22,15 @@ final class Tenses {
 
   /** "I won" given as "I will win": the sign is added, and the verb behind it has another form. */
   private static boolean isAdded(Change change, Sides sides) {
-    boolean sign =
+    boolean added =
         change.kind() == EditKind.INSERT
             && change.copyWords() == 1
             && FUTURE.contains(sides.copyForm(change.copyFrom()));
+    boolean gone =
+        change.kind() == EditKind.DELETE
+            && change.recordWords() == 1
+            && FUTURE.contains(sides.recordForm(change.recordFrom()));
+    boolean sign = added || gone;
     if (!sign
         || change.copyTo() >= sides.match().to()
         || change.recordTo() >= sides.match().recordTo()) {

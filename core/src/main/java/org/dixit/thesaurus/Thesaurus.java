@@ -50,6 +50,11 @@ public final class Thesaurus {
     NONE
   }
 
+  /** Whether {@code form}, of lower case, is known as a name and as nothing else: russia. */
+  public boolean isName(String form) {
+    return words.isName(form);
+  }
+
   /**
    * How {@code a} stands to {@code b}, the same either way.
    *

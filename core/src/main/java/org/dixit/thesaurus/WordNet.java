@@ -41,6 +41,27 @@ final class WordNet {
     }
   }
 
+  /** Whether every sense of {@code form} is written with a capital. */
+  synchronized boolean isName(String form) {
+    try {
+      boolean known = false;
+      for (IndexWord word : dictionary.lookupAllIndexWords(form).getIndexWordArray()) {
+        for (Synset sense : word.getSenses()) {
+          for (Word spelt : sense.getWords()) {
+            boolean same = spelt.getLemma().equalsIgnoreCase(form);
+            known |= same;
+            if (same && Character.isLowerCase(spelt.getLemma().charAt(0))) {
+              return false;
+            }
+          }
+        }
+      }
+      return known;
+    } catch (JWNLException e) {
+      throw new IllegalStateException("WordNet cannot be read", e);
+    }
+  }
+
   private Relation relation(String a, String b, POS pos) throws JWNLException {
     Set<String> left = lemmas(a, pos);
     Set<String> right = lemmas(b, pos);

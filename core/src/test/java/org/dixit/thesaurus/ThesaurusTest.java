@@ -27,4 +27,10 @@ class ThesaurusTest {
     assertEquals(relation, Thesaurus.english().relation(a, b));
     assertEquals(relation, Thesaurus.english().relation(b, a));
   }
+
+  @ParameterizedTest
+  @CsvSource({"russia, true", "texas, true", "harbour, false", "turkey, false", "qwertz, false"})
+  void knowsNames(String form, boolean name) {
+    assertEquals(name, Thesaurus.english().isName(form));
+  }
 }
