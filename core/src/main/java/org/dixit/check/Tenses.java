@@ -38,7 +38,10 @@ final class Tenses {
     }
     String theirs = sides.recordForm(change.recordTo());
     String mine = sides.copyForm(change.copyTo());
-    return !theirs.equals(mine) && Stems.stem(theirs).equals(Stems.stem(mine));
+    boolean going =
+        change.copyTo() + 1 < sides.match().to()
+            && sides.copyForm(change.copyTo() + 1).equals("going");
+    return !going && !theirs.equals(mine) && Stems.stem(theirs).equals(Stems.stem(mine));
   }
 
   /** Whether {@code later} is the verb of {@code now}, with the sign of the future before it. */
