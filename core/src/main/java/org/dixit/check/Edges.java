@@ -16,6 +16,9 @@ final class Edges {
   /** An end of more steps than this is no abbreviation. */
   private static final int LONGEST = 8;
 
+  /** Runs of more words than this are not looked for beyond the alignment's ends. */
+  private static final int MOST_TURNED = 20;
+
   private Edges() {}
 
   static List<Step> completed(List<Step> aligned, QuotedWords copy, RecordIndex index) {
@@ -51,62 +54,62 @@ final class Edges {
     return turnedTail(turnedHead(steps, copy, index), copy, index);
   }
 
-  /** "We will go" given as "Will we go": what stands behind the first word stood before it. */
+  /** "We will go" given as "Will we go": what stands behind the first words stood before them. */
   private static List<Step> turnedHead(List<Step> steps, QuotedWords copy, RecordIndex index) {
-    int length = inserted(steps, 1, 1);
-    if (length == 0) {
+    int from = 0;
+    while (from < steps.size() && steps.get(from).kind() == StepKind.MATCH) {
+      from++;
+    }
+    int to = from;
+    while (to < steps.size() && steps.get(to).kind() == StepKind.INSERT) {
+      to++;
+    }
+    int length = to - from;
+    if (from == 0 || length == 0 || length > MOST_TURNED) {
       return steps;
     }
     int first = steps.get(0).record();
-    int from = first - length;
     boolean same =
-        from >= index.turn(first).from()
-            && sorted(index, from, first).equals(sorted(copy, steps.subList(1, 1 + length)));
+        first - length >= index.turn(first).from()
+            && sorted(index, first - length, first).equals(sorted(copy, steps.subList(from, to)));
     if (!same) {
       return steps;
     }
     List<Step> whole = new ArrayList<>();
-    for (int position = from; position < first; position++) {
+    for (int position = first - length; position < first; position++) {
       whole.add(new Step(StepKind.DELETE, position, steps.get(0).quotation()));
     }
     whole.addAll(steps);
     return whole;
   }
 
-  /** "From 7 to 3" given as "from 3 to 7": what stands before the last word stood behind it. */
+  /** "From 7 to 3" given as "from 3 to 7": what stands before the last words stood behind them. */
   private static List<Step> turnedTail(List<Step> steps, QuotedWords copy, RecordIndex index) {
-    int last = steps.size() - 1;
-    int length = inserted(steps, last - 1, -1);
-    if (length == 0) {
+    int to = steps.size();
+    while (to > 0 && steps.get(to - 1).kind() == StepKind.MATCH) {
+      to--;
+    }
+    int from = to;
+    while (from > 0 && steps.get(from - 1).kind() == StepKind.INSERT) {
+      from--;
+    }
+    int length = to - from;
+    if (to == steps.size() || length == 0 || length > MOST_TURNED) {
       return steps;
     }
-    int from = steps.get(last).record() + 1;
+    Step last = steps.get(steps.size() - 1);
+    int next = last.record() + 1;
     boolean same =
-        from + length <= index.turn(from - 1).to()
-            && sorted(index, from, from + length)
-                .equals(sorted(copy, steps.subList(last - length, last)));
+        next + length <= index.turn(last.record()).to()
+            && sorted(index, next, next + length).equals(sorted(copy, steps.subList(from, to)));
     if (!same) {
       return steps;
     }
     List<Step> whole = new ArrayList<>(steps);
-    for (int position = from; position < from + length; position++) {
-      whole.add(new Step(StepKind.DELETE, position, steps.get(last).quotation() + 1));
+    for (int position = next; position < next + length; position++) {
+      whole.add(new Step(StepKind.DELETE, position, last.quotation() + 1));
     }
     return whole;
-  }
-
-  /** How many insertions stand in a row from {@code at} on, beside a match at the end. */
-  private static int inserted(List<Step> steps, int at, int way) {
-    boolean matched = steps.size() > 2 && steps.get(at - way).kind() == StepKind.MATCH;
-    int length = 0;
-    while (matched
-        && length < LONGEST
-        && at + way * length > 0
-        && at + way * length < steps.size() - 1
-        && steps.get(at + way * length).kind() == StepKind.INSERT) {
-      length++;
-    }
-    return length;
   }
 
   private static List<String> sorted(RecordIndex index, int from, int to) {

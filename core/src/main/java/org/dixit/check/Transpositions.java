@@ -105,12 +105,28 @@ final class Transpositions {
     return first != FrameWords.negators(record.subList(n - y, n)) && Math.min(x, y) <= 2;
   }
 
+  /** "We will win the first vote, and we will win the last vote": two clauses of one build. */
+  private boolean isParallel(List<String> between, int from) {
+    for (int i = 0; i < between.size(); i++) {
+      List<String> tail = between.subList(i + 1, between.size());
+      int start = from - tail.size();
+      if (isJoint(between.get(i))
+          && tail.size() >= 2
+          && start >= sides.match().recordFrom()
+          && sides.recordForms(start, from).equals(tail)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Optional<MeaningKind> kind(List<String> record, int x, int y, int from) {
     List<String> between = record.subList(x, record.size() - y);
     boolean content =
         !FunctionWords.containsAll(record.subList(0, x))
             && !FunctionWords.containsAll(record.subList(record.size() - y, record.size()));
-    if (between.isEmpty() || !content || isJoint(between.get(0))) {
+    boolean listed = between.isEmpty() || isJoint(between.get(0)) || isParallel(between, from);
+    if (listed || !content) {
       return Optional.empty();
     }
     String before = from > sides.match().recordFrom() ? sides.recordForm(from - 1) : "";
