@@ -125,6 +125,7 @@ public final class Checker {
                 v ->
                     v.isOpen()
                             || v.verdictClass().outcome() == Outcome.FAITHFUL
+                                && !occasions.isLater(v)
                             || occasions.bearsOut(v, need)
                         ? v
                         : SpanVerdict.open(

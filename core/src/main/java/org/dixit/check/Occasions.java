@@ -101,6 +101,11 @@ final class Occasions {
     return verdict.verdictClass() == VerdictClass.MEANING_CHANGED && verdict.severity() < 4;
   }
 
+  /** Whether the words stand only in a record of a day well after the article. */
+  boolean isLater(SpanVerdict verdict) {
+    return !verdict.isOpen() && farthest(verdict) == Kind.LATER;
+  }
+
   private Kind farthest(SpanVerdict verdict) {
     Kind farthest = Kind.CHOSEN;
     for (Match piece : verdict.pieces()) {

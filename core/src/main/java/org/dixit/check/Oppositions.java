@@ -85,7 +85,10 @@ final class Oppositions {
     List<String> mine = sides.copyForms(change);
     boolean twoSentences = spansSentences(change, sides);
     for (Opposition opposition : ALL) {
-      if (opposition.kind() == MeaningKind.MODALITY && isPurpose(change, sides)) {
+      boolean idle =
+          opposition.kind() == MeaningKind.MODALITY && isPurpose(change, sides)
+              || opposition.kind() == MeaningKind.TENSE && Tenses.isIdle(change, sides);
+      if (idle) {
         continue;
       }
       if (opposition.drop()

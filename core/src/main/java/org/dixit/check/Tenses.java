@@ -10,9 +10,17 @@ import org.dixit.MeaningKind;
 final class Tenses {
   private static final Set<String> FUTURE = Set.of("will", "shall", "'ll");
 
+  private static final Set<String> GOING = Set.of("going", "gonna");
+
+  /** How near "if" must stand. */
+  private static final int NEAR = 4;
+
   private Tenses() {}
 
   static Optional<MeaningKind> test(Change change, Sides sides) {
+    if (isIdle(change, sides)) {
+      return Optional.empty();
+    }
     List<String> theirs = sides.recordForms(change);
     List<String> mine = sides.copyForms(change);
     boolean turned =
@@ -42,6 +50,24 @@ final class Tenses {
         change.copyTo() + 1 < sides.match().to()
             && sides.copyForm(change.copyTo() + 1).equals("going");
     return !going && !theirs.equals(mine) && Stems.stem(theirs).equals(Stems.stem(mine));
+  }
+
+  /**
+   * Whether the time spoken of is the same whatever the form: behind "if", or where both sides
+   * speak of what is to come, if not at this place.
+   */
+  static boolean isIdle(Change change, Sides sides) {
+    Match match = sides.match();
+    int from = Math.max(match.recordFrom(), change.recordFrom() - NEAR);
+    List<String> before = sides.recordForms(from, change.recordFrom());
+    long theirs = futures(sides.recordForms(match.recordFrom(), match.recordTo()));
+    long mine = futures(sides.copyForms(match.from(), match.to()));
+    boolean future = futures(sides.recordForms(change)) + futures(sides.copyForms(change)) > 0;
+    return before.contains("if") || future && theirs > 0 && mine > 0;
+  }
+
+  private static long futures(List<String> forms) {
+    return forms.stream().filter(f -> FUTURE.contains(f) || GOING.contains(f)).count();
   }
 
   /** Whether {@code later} is the verb of {@code now}, with the sign of the future before it. */
