@@ -32,7 +32,10 @@ final class NamesAndNumbers {
 
   static Optional<MeaningKind> number(Change change, Sides sides) {
     boolean other =
-        isShort(change) && (isOtherNumber(change, sides) || isPartOfNumber(change, sides));
+        isShort(change)
+            && (isOtherNumber(change, sides)
+                || isPartOfNumber(change, sides)
+                || isShareOfPoints(sides.recordForms(change), sides.copyForms(change)));
     return other ? Optional.of(MeaningKind.NUMBER) : Optional.empty();
   }
 
@@ -58,6 +61,20 @@ final class NamesAndNumbers {
         change.copyFrom() > sides.match().from()
             && Numerals.isNumber(sides.copyForm(change.copyFrom() - 1));
     return numbers && beside;
+  }
+
+  /** "Up by 5%" given as "up by 5 percentage points", or the other way round. */
+  private static boolean isShareOfPoints(List<String> theirs, List<String> mine) {
+    return isPercent(theirs) && hasPoints(mine) || isPercent(mine) && hasPoints(theirs);
+  }
+
+  private static boolean isPercent(List<String> forms) {
+    return !hasPoints(forms)
+        && forms.stream().anyMatch(f -> f.endsWith("%") || f.equals("percent"));
+  }
+
+  private static boolean hasPoints(List<String> forms) {
+    return forms.contains("points") || forms.contains("point");
   }
 
   private static boolean isOtherNumber(Change change, Sides sides) {
