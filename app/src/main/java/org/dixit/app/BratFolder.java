@@ -19,7 +19,7 @@ final class BratFolder implements ReportSink {
 
   @Override
   public void report(Report report) throws IOException {
-    String id = report.article().id().replaceAll("\\.[A-Za-z]{1,8}$", "");
+    String id = FileNames.withoutEnding(report.article().id());
     String annotations = names.of(id, ".ann");
     String text = annotations.substring(0, annotations.length() - ".ann".length()) + ".txt";
     Files.writeString(folder.resolve(text), report.article().text());

@@ -18,6 +18,11 @@ final class FileNames {
     this.taken = new HashSet<>(List.of(taken));
   }
 
+  /** The article's {@code id} without what tells its format: answer.md, answer. */
+  static String withoutEnding(String id) {
+    return id.replaceAll("\\.[A-Za-z]{1,8}$", "");
+  }
+
   /**
    * A name of plain characters for the article {@code id}, that no other file has, whatever the
    * file system folds.

@@ -19,7 +19,7 @@ final class MarkdownFolder implements ReportSink {
 
   @Override
   public void report(Report report) throws IOException {
-    String id = report.article().id().replaceAll("\\.[A-Za-z]{1,8}$", "");
+    String id = FileNames.withoutEnding(report.article().id());
     try (Writer out = Files.newBufferedWriter(folder.resolve(names.of(id, ".md")))) {
       reporter.markdown(report, out);
     }

@@ -86,7 +86,7 @@ final class Oppositions {
     boolean twoSentences = spansSentences(change, sides);
     for (Opposition opposition : ALL) {
       boolean idle =
-          opposition.kind() == MeaningKind.MODALITY && isPurpose(change, sides)
+          opposition.kind() == MeaningKind.MODALITY && isIdleModal(change, sides)
               || opposition.kind() == MeaningKind.TENSE && Tenses.isIdle(change, sides);
       if (idle) {
         continue;
@@ -104,7 +104,7 @@ final class Oppositions {
    * In "so that they can see it" and "so they will see it" the modals say the same, and in "can you
    * go" and "will you go".
    */
-  private static boolean isPurpose(Change change, Sides sides) {
+  private static boolean isIdleModal(Change change, Sides sides) {
     int next = change.recordTo();
     if (next < sides.match().recordTo() && SUBJECTS.contains(sides.recordForm(next))) {
       return true;

@@ -71,12 +71,7 @@ final class SpeechActs {
       Set<String> forms = new HashSet<>(sentences(match, sides));
       boolean asks =
           sides.recordBetween(match.recordTo() - 1).indexOf('?') >= 0
-              || match
-                      .copy()
-                      .text()
-                      .substring(match.copy().inner().start(), match.copy().inner().end())
-                      .indexOf('?')
-                  >= 0;
+              || match.copy().inner().in(match.copy().text()).indexOf('?') >= 0;
       boolean phrase =
           needed.stream()
               .anyMatch(n -> n.contains(" ") && forms.containsAll(List.of(n.split(" "))));

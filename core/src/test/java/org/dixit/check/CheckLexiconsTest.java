@@ -81,9 +81,7 @@ class CheckLexiconsTest {
                       List<EditNature> small = natures(verdict(row.get("example")));
                       assertFalse(small.contains(EditNature.CONTENT), small.toString());
                       List<EditNature> large = natures(verdict(row.get("counterexample")));
-                      assertTrue(
-                          large.contains(EditNature.CONTENT) || large.contains(EditNature.SYNONYM),
-                          large.toString());
+                      assertTrue(large.contains(EditNature.CONTENT), large.toString());
                     }));
   }
 
