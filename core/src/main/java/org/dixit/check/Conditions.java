@@ -41,6 +41,15 @@ final class Conditions {
     return begins(HEADS, rest) && !begins(IDLE, rest) && !whether;
   }
 
+  /** Whether {@code forms} end with the word of a condition, whose clause then follows. */
+  static boolean isBare(List<String> forms) {
+    return HEADS.stream()
+        .anyMatch(
+            p ->
+                p.size() <= forms.size()
+                    && forms.subList(forms.size() - p.size(), forms.size()).equals(p));
+  }
+
   /** Whether a word of {@code forms} conditions. */
   static boolean any(List<String> forms) {
     for (int at = 0; at < forms.size(); at++) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.dixit.MeaningKind;
 import org.dixit.Span;
-import org.dixit.text.Lexicon;
 import org.dixit.text.Word;
 import org.dixit.text.Words;
 
@@ -18,22 +17,8 @@ final class Frames {
   private static final int NEAR = 3;
   private static final int HEAD = 2;
   private static final int FRAME = 200;
-  private static final List<Frame> FRAMES = load();
 
   private Frames() {}
-
-  /** One kind of words before a quotation. */
-  record Frame(String kind, List<List<String>> phrases) {}
-
-  private static List<Frame> load() {
-    List<Frame> frames = new ArrayList<>();
-    for (Lexicon.Row row : Lexicon.of(Frames.class, "frames.tsv")) {
-      List<List<String>> phrases = new ArrayList<>();
-      row.list("words").forEach(p -> phrases.add(List.of(p.split(" "))));
-      frames.add(new Frame(row.get("kind"), phrases));
-    }
-    return frames;
-  }
 
   /** What of the record turns the words round and is not in the copy; empty if nothing does. */
   static String turnedRound(Match match, boolean clause) {
@@ -44,8 +29,7 @@ final class Frames {
     List<String> before = before(match, sides);
     Set<String> frame = Set.copyOf(frame(match.copy(), match.from()));
     if (clause) {
-      String turned = frames(before, frame);
-      return turned.isEmpty() ? Neighbours.turning(match, around(match)) : turned;
+      return Neighbours.turning(match, around(match));
     }
     int at = before.size() - 1;
     while (at > 0 && before.size() - at < NEAR && FrameWords.is("determiner", before.get(at))) {
@@ -76,35 +60,6 @@ final class Frames {
       return Optional.empty();
     }
     return Oppositions.lostWith(before);
-  }
-
-  private static String frames(List<String> before, Set<String> frame) {
-    for (Frame kind : FRAMES) {
-      for (List<String> phrase : kind.phrases()) {
-        int from = before.size() - phrase.size();
-        if (from >= 0
-            && before.subList(from, before.size()).equals(phrase)
-            && isOf(kind.kind(), before.subList(0, from))
-            && !has(kind.kind(), frame)) {
-          return String.join(" ", phrase);
-        }
-      }
-    }
-    return "";
-  }
-
-  /** Whether the words before a phrase give it the force of its kind: others must say it. */
-  private static boolean isOf(String kind, List<String> subject) {
-    return !kind.equals("other") || !subject.isEmpty() && !FrameWords.any("own-voice", subject);
-  }
-
-  private static boolean has(String kind, Set<String> frame) {
-    return switch (kind) {
-      case "condition" ->
-          frame.contains("if") || frame.contains("unless") || frame.contains("when");
-      case "denial" -> FrameWords.isNegative(frame);
-      default -> FrameWords.any("other", frame);
-    };
   }
 
   /** The record's words before the passage, back to the end of the clause before. */

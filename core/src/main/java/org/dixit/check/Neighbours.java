@@ -32,6 +32,9 @@ final class Neighbours {
     if (clauseBefore && Conditions.leads(lead) && !Conditions.any(frame)) {
       return String.join(" ", lead);
     }
+    if (Conditions.isBare(lead) && !Conditions.any(frame)) {
+      return String.join(" ", lead);
+    }
     if (!clauseBefore && isOthers(lead) && !tells(frame)) {
       return String.join(" ", lead);
     }
@@ -77,7 +80,8 @@ final class Neighbours {
         lead.subList(Math.max(from, lead.subList(0, end).lastIndexOf("but") + 1), end);
     boolean telling = end > 0 && near.stream().anyMatch(f -> FrameWords.is("thought", f));
     boolean claim = end < lead.size() && FrameWords.any("falsehood", near);
-    if (!telling && !claim) {
+    boolean untrue = FrameWords.any("truth", near) && FrameWords.any("negator", near);
+    if (!telling && !claim && !untrue) {
       return false;
     }
     List<String> head = lead.subList(lead.subList(0, end).lastIndexOf("but") + 1, end);
