@@ -5,9 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.dixit.Finding;
+import org.dixit.Report;
 import org.dixit.Span;
 
 /**
@@ -65,5 +68,25 @@ record Pair(
     int points = text.codePointCount(0, text.length());
     int from = text.offsetByCodePoints(0, Math.min(start, points));
     return new Span(from, text.offsetByCodePoints(0, Math.min(end, points)));
+  }
+
+  /** The finding of {@code report} whose quoted words share most with this row's. */
+  Optional<Finding> finding(Report report) {
+    Span wanted = span(report.article().text());
+    Finding best = null;
+    int most = 0;
+    for (Report.Entry entry : report.entries()) {
+      int shared = 0;
+      for (Span quoted : entry.statement().quotation().quoted()) {
+        shared +=
+            Math.max(
+                0, Math.min(wanted.end(), quoted.end()) - Math.max(wanted.start(), quoted.start()));
+      }
+      if (shared > most && entry.finding().isPresent()) {
+        most = shared;
+        best = entry.finding().get();
+      }
+    }
+    return Optional.ofNullable(best);
   }
 }

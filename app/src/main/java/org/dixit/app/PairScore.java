@@ -33,7 +33,7 @@ final class PairScore {
 
   /** Counts one row; {@code report} is what Dixit says of its article. */
   void add(Pair pair, Report report) {
-    Optional<Finding> finding = finding(pair, report);
+    Optional<Finding> finding = pair.finding(report);
     String answer =
         finding
             .map(f -> f.verdict().outcome() + " " + f.verdict().verdictClass())
@@ -58,26 +58,6 @@ final class PairScore {
     if (!right || !place) {
       faults.add(line(pair, finding));
     }
-  }
-
-  /** The finding whose quoted words share most with the row's. */
-  private static Optional<Finding> finding(Pair pair, Report report) {
-    Span wanted = pair.span(report.article().text());
-    Finding best = null;
-    int most = 0;
-    for (Report.Entry entry : report.entries()) {
-      int shared = 0;
-      for (Span quoted : entry.statement().quotation().quoted()) {
-        shared +=
-            Math.max(
-                0, Math.min(wanted.end(), quoted.end()) - Math.max(wanted.start(), quoted.start()));
-      }
-      if (shared > most && entry.finding().isPresent()) {
-        most = shared;
-        best = entry.finding().get();
-      }
-    }
-    return Optional.ofNullable(best);
   }
 
   /**
