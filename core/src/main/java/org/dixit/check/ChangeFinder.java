@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import org.dixit.EditKind;
 import org.dixit.EditNature;
+import org.dixit.Span;
 import org.dixit.align.Step;
 import org.dixit.align.StepKind;
 
@@ -56,7 +57,7 @@ final class ChangeFinder {
     if (sides.copyRaw(step.quotation()).indexOf(']') >= 0) {
       single(step, EditNature.GLOSS);
     } else if (!theirs.equals(mine)) {
-      single(step, natureOfPair(theirs, mine));
+      single(step, natureOfPair(before(step.quotation()), theirs, mine));
     } else if (sides.isContraction(step.record(), step.quotation())) {
       single(step, EditNature.CONTRACTION);
     }
@@ -73,11 +74,15 @@ final class ChangeFinder {
             step.quotation() + 1));
   }
 
-  private static EditNature natureOfPair(String theirs, String mine) {
-    if (Repairs.isRepair(theirs, mine)) {
+  private String before(int word) {
+    return word > match.from() ? sides.copyForm(word - 1) : "";
+  }
+
+  private static EditNature natureOfPair(String before, String theirs, String mine) {
+    if (Repairs.isRepair(theirs, mine) || Repairs.isAgreement(before, theirs, mine)) {
       return EditNature.GRAMMAR;
     }
-    if (theirs.equals("'s") || mine.equals("'s") || theirs.equals("'d") || mine.equals("'d")) {
+    if (Contractions.isPair(theirs, mine)) {
       return EditNature.CONTRACTION;
     }
     if (Stems.spelling(theirs).equals(Stems.spelling(mine))) {
@@ -139,6 +144,12 @@ final class ChangeFinder {
     if (Fillers.isFiller(words)) {
       return plain.nature(EditNature.FILLER);
     }
+    if (Repairs.isArticle(words)) {
+      return plain.nature(EditNature.GRAMMAR);
+    }
+    if (isInParentheses(plain.copyFrom(), plain.copyTo())) {
+      return plain.nature(EditNature.GLOSS);
+    }
     return plain.nature(
         FunctionWords.containsAll(words) ? EditNature.FUNCTION_WORD : EditNature.CONTENT);
   }
@@ -151,6 +162,16 @@ final class ChangeFinder {
     boolean after = to + length <= match.to();
     return before && words.equals(sides.copyForms(from - length, from))
         || after && words.equals(sides.copyForms(to, to + length));
+  }
+
+  /** Whether the copy gives the words in parentheses, as papers do that have no brackets. */
+  private boolean isInParentheses(int from, int to) {
+    String text = match.copy().text();
+    Span words = match.copy().span(from, to);
+    return words.start() > 0
+        && text.charAt(words.start() - 1) == '('
+        && words.end() < text.length()
+        && text.charAt(words.end()) == ')';
   }
 
   private EditNature substitution(Change change) {
@@ -166,8 +187,11 @@ final class ChangeFinder {
     if (Fillers.isFiller(theirs) && Fillers.isFiller(mine)) {
       return EditNature.FILLER;
     }
-    if (theirs.size() == 1 && mine.size() == 1 && Repairs.isRepair(theirs.get(0), mine.get(0))) {
-      return EditNature.GRAMMAR;
+    if (theirs.size() == 1 && mine.size() == 1) {
+      EditNature pair = natureOfPair(before(change.copyFrom()), theirs.get(0), mine.get(0));
+      if (pair == EditNature.GRAMMAR || pair == EditNature.CONTRACTION) {
+        return pair;
+      }
     }
     if (FunctionWords.containsAll(theirs) && FunctionWords.containsAll(mine)) {
       return EditNature.FUNCTION_WORD;

@@ -1,11 +1,15 @@
 package org.dixit.check;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dixit.EditNature;
 
 /** What kind of words a copy left out. */
 final class Deletions {
   private static final int LONGEST_STUTTER = 15;
+
+  private static final Set<String> OPENINGS = Set.of("and", "so", "well");
 
   private Deletions() {}
 
@@ -15,8 +19,16 @@ final class Deletions {
       return EditNature.MARKED_GAP;
     }
     List<String> words = sides.recordForms(change);
-    if (Fillers.isFiller(words) && isSetApart(change, sides) || isStutter(change, sides)) {
+    boolean filler =
+        Fillers.isFiller(words) && isSetApart(change, sides)
+            || isOpening(change, words, sides)
+            || isStutter(change, sides)
+            || isRestart(change, words, sides);
+    if (filler) {
       return EditNature.FILLER;
+    }
+    if (Repairs.isArticle(words)) {
+      return EditNature.GRAMMAR;
     }
     return FunctionWords.containsAll(words) ? EditNature.FUNCTION_WORD : EditNature.CONTENT;
   }
@@ -33,6 +45,61 @@ final class Deletions {
     return always
         || sides.clauseEndsAfter(change.recordTo() - 1)
         || change.recordFrom() > 0 && sides.clauseEndsAfter(change.recordFrom() - 1);
+  }
+
+  /** Whether a sentence is begun with a word that only goes on: "And we will". */
+  private static boolean isOpening(Change change, List<String> words, Sides sides) {
+    boolean first = change.recordFrom() == sides.match().recordFrom();
+    return words.size() == 1
+        && OPENINGS.contains(words.get(0))
+        && !first
+        && sides.sentenceEndsAfter(change.recordFrom() - 1);
+  }
+
+  /**
+   * Whether the speaker breaks off and begins again: "he wants to be -- he wants to be a guest",
+   * "going on with the -- with our land".
+   */
+  private static boolean isRestart(Change change, List<String> words, Sides sides) {
+    if (words.size() > LONGEST_STUTTER) {
+      return false;
+    }
+    int broken = change.recordFrom();
+    while (broken < change.recordTo() && !sides.breaksOffAfter(broken)) {
+      broken++;
+    }
+    if (broken == change.recordTo()) {
+      return false;
+    }
+    int again = words.size() - (broken + 1 - change.recordFrom());
+    int from = change.recordFrom() - again;
+    boolean before =
+        again > 0
+            && from >= sides.match().recordFrom()
+            && words
+                .subList(words.size() - again, words.size())
+                .equals(sides.recordForms(from, change.recordFrom()));
+    return before || isTakenUp(change, words, again, sides);
+  }
+
+  /** Whether what was broken off is what comes next: "wants to be -- he | wants to be a guest". */
+  private static boolean isTakenUp(Change change, List<String> words, int again, Sides sides) {
+    int head = words.size() - again;
+    List<String> next = new ArrayList<>(words.subList(head, words.size()));
+    int to = Math.min(sides.match().index().size(), change.recordTo() + head);
+    next.addAll(sides.recordForms(change.recordTo(), to));
+    int skipped = 0;
+    while (skipped < head && OPENINGS.contains(words.get(skipped))) {
+      skipped++;
+    }
+    List<String> broken = words.subList(skipped, head);
+    return !broken.isEmpty()
+        && (startsWith(next, broken)
+            || again == 1 && startsWith(next.subList(1, next.size()), broken));
+  }
+
+  private static boolean startsWith(List<String> words, List<String> head) {
+    return words.size() >= head.size() && words.subList(0, head.size()).equals(head);
   }
 
   /** Whether the words are begun twice: "we have, we have never". */

@@ -40,7 +40,7 @@ final class NamesAndNumbers {
   }
 
   static Optional<MeaningKind> name(Change change, Sides sides) {
-    boolean other = isShort(change) && isOtherName(change, sides);
+    boolean other = isShort(change) && !sides.spansSentences(change) && isOtherName(change, sides);
     return other ? Optional.of(MeaningKind.NAME) : Optional.empty();
   }
 

@@ -35,7 +35,7 @@ final class Neighbours {
     if (Conditions.isBare(lead) && !Conditions.any(frame)) {
       return String.join(" ", lead);
     }
-    if (!clauseBefore && isOthers(lead) && !tells(frame)) {
+    if (!clauseBefore && isMainlyOneSentence() && isOthers(lead) && !tells(frame)) {
       return String.join(" ", lead);
     }
     List<String> rest = rest(match.recordTo());
@@ -44,6 +44,15 @@ final class Neighbours {
       return String.join(" ", rest);
     }
     return isRejection(rest) && !tells(frame) ? String.join(" ", rest) : "";
+  }
+
+  /** Whether what leads in the first sentence leads in most of the passage. */
+  private boolean isMainlyOneSentence() {
+    int end = match.recordFrom() + 1;
+    while (end < match.recordTo() && !sides.sentenceEndsAfter(end - 1)) {
+      end++;
+    }
+    return 2 * (end - match.recordFrom()) >= match.recordTo() - match.recordFrom();
   }
 
   private static boolean tells(List<String> frame) {

@@ -131,6 +131,6 @@ final class Occasions {
     if (days < -1) {
       return Kind.LATER;
     }
-    return days <= MOST_DAYS ? Kind.NEAR : Kind.OTHER;
+    return days >= 0 && days <= MOST_DAYS ? Kind.NEAR : Kind.OTHER;
   }
 }

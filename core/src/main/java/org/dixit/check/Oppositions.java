@@ -21,8 +21,13 @@ final class Oppositions {
   private static final int NEAR = 8;
   private static final int EDGE = 2;
   private static final int NEAR_HEAD = 3;
+  private static final int FAR = 24;
   private static final Set<String> ONLY = Set.of("only", "just", "merely", "simply");
   private static final Set<String> SUBJECTS = Set.of("i", "you", "we", "they", "he", "she", "it");
+  private static final Set<String> SELF = Set.of("i", "me", "my", "we", "us", "our");
+  private static final Set<String> ABLE =
+      Set.of("could", "can", "would", "'d", "know", "see", "hear", "get", "have", "had");
+  private static final Set<String> WISHING = Set.of("would", "'d", "should");
   private static final List<String> NEGATIVE_PREFIXES =
       List.of("un", "in", "im", "il", "ir", "dis", "non");
   private static final List<Opposition> ALL = load();
@@ -83,11 +88,13 @@ final class Oppositions {
     }
     List<String> theirs = sides.recordForms(change);
     List<String> mine = sides.copyForms(change);
-    boolean twoSentences = spansSentences(change, sides);
+    boolean twoSentences = sides.spansSentences(change);
     for (Opposition opposition : ALL) {
       boolean idle =
           opposition.kind() == MeaningKind.MODALITY && isIdleModal(change, sides)
-              || opposition.kind() == MeaningKind.TENSE && Tenses.isIdle(change, sides);
+              || opposition.kind() == MeaningKind.TENSE && Tenses.isIdle(change, sides)
+              || opposition.kind() == MeaningKind.ROLE && isAnyone(change, theirs, sides)
+              || opposition.kind() == MeaningKind.DEGREE && isWish(change, sides);
       if (idle) {
         continue;
       }
@@ -113,22 +120,27 @@ final class Oppositions {
     return sides.recordForms(from, change.recordTo()).contains("so");
   }
 
+  /** "I stood there, and you could hardly hear": who speaks of himself says "you" for "one". */
+  private static boolean isAnyone(Change change, List<String> theirs, Sides sides) {
+    Match match = sides.match();
+    int from = Math.max(match.index().turn(change.recordFrom()).from(), change.recordFrom() - FAR);
+    return theirs.equals(List.of("you"))
+        && sides.recordForms(from, change.recordFrom()).stream().anyMatch(SELF::contains)
+        && ABLE.contains(sides.recordForm(change.recordTo()));
+  }
+
+  /** "Would love to" and "would like to" wish alike. */
+  private static boolean isWish(Change change, Sides sides) {
+    return change.recordFrom() > sides.match().recordFrom()
+        && WISHING.contains(sides.recordForm(change.recordFrom() - 1));
+  }
+
   /** What is lost when {@code forms}, the head of a clause, is left out and the rest is kept. */
   static Optional<MeaningKind> lostWith(List<String> forms) {
     return ALL.stream()
         .filter(o -> o.drop() && o.count(0, forms) % 2 == 1)
         .map(Opposition::kind)
         .findFirst();
-  }
-
-  /** Whether the record's words run over the end of a sentence, so that nothing stands in place. */
-  private static boolean spansSentences(Change change, Sides sides) {
-    for (int p = change.recordFrom(); p + 1 < change.recordTo(); p++) {
-      if (sides.sentenceEndsAfter(p)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether one side has so many more words that the other does not stand in their place. */
@@ -174,7 +186,7 @@ final class Oppositions {
       return false;
     }
     boolean even = record % 2 == copy % 2 || change.kind() == EditKind.DUPLICATE;
-    if (even || polarity && isOtherContent(theirs, mine)) {
+    if (even || isOtherContent(theirs, mine)) {
       return false;
     }
     return !isAnswered(opposition, change, record - copy, sides);

@@ -107,6 +107,14 @@ record QuotedWords(String text, Span inner, List<Word> words, BitSet gloss, BitS
     return words.size() - gloss.cardinality();
   }
 
+  /** How many words are not written as names: those alone show that a passage is this one. */
+  int besideNames() {
+    return (int)
+        words.stream()
+            .filter(w -> !Character.isUpperCase(text.codePointAt(w.span().start())))
+            .count();
+  }
+
   /** Whether the copy marks a gap somewhere from before word {@code from} to before {@code to}. */
   boolean hasGap(int from, int to) {
     int gap = gaps.nextSetBit(from);

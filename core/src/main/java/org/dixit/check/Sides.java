@@ -96,12 +96,31 @@ record Sides(Match match) {
         || recordBetween(position).contains("--");
   }
 
+  /** Whether the record shows that the speaker breaks off after {@code position}. */
+  boolean breaksOffAfter(int position) {
+    String between = recordBetween(position);
+    return between.contains("--")
+        || between.contains("...")
+        || between.chars().anyMatch(c -> c == '\u2014' || c == '\u2013' || c == '\u2026')
+        || between.contains(" - ");
+  }
+
   /** Whether the record's sentence ends after {@code position}; not after "Dr." and the like. */
   boolean sentenceEndsAfter(int position) {
     if (Names.isTitle(recordForm(position)) && recordBetween(position).equals(". ")) {
       return false;
     }
     return recordBetween(position).chars().anyMatch(c -> ".?!\u2026".indexOf(c) >= 0);
+  }
+
+  /** Whether the record's words run over the end of a sentence, so that nothing stands in place. */
+  boolean spansSentences(Change change) {
+    for (int p = change.recordFrom(); p + 1 < change.recordTo(); p++) {
+      if (sentenceEndsAfter(p)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the printed words differ although their forms are one: {@code n't}, {@code not}. */

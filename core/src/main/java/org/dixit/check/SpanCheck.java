@@ -185,7 +185,7 @@ final class SpanCheck {
   private Optional<SpanVerdict> elsewhere(QuotedWords words, Claim claim) {
     Need need = Need.of(index, null, true);
     List<Match> found = recency.first(search.find(words, 0, words.size(), null));
-    if (found.isEmpty() || words.size() <= SHORT) {
+    if (found.isEmpty() || words.besideNames() <= SHORT) {
       return Optional.empty();
     }
     Match best = found.get(0);

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.dixit.EditKind;
 import org.dixit.MeaningKind;
+import org.dixit.align.Step;
+import org.dixit.align.StepKind;
 
 /** The meaning test on a verb put into the future, or taken out of it: won, will win. */
 final class Tenses {
@@ -14,6 +16,13 @@ final class Tenses {
 
   /** How near "if" must stand. */
   private static final int NEAR = 4;
+
+  /** So many words behind a verb belong to its story. */
+  private static final int STORY = 24;
+
+  private static final Set<String> PRESENT = Set.of("is", "am", "are", "'s", "'m", "'re");
+  private static final Set<String> PAST =
+      Set.of("was", "were", "had", "did", "could", "gave", "came", "went", "said", "told", "took");
 
   private Tenses() {}
 
@@ -63,7 +72,38 @@ final class Tenses {
     long theirs = futures(sides.recordForms(match.recordFrom(), match.recordTo()));
     long mine = futures(sides.copyForms(match.from(), match.to()));
     boolean future = futures(sides.recordForms(change)) + futures(sides.copyForms(change)) > 0;
-    return before.contains("if") || future && theirs > 0 && mine > 0;
+    return before.contains("if")
+        || future && theirs > 0 && mine > 0
+        || isNarrated(change, sides)
+        || isReworked(change, sides);
+  }
+
+  /** "I'm sitting in this house, and they gave me a chair": a story told as if it went on. */
+  private static boolean isNarrated(Change change, Sides sides) {
+    boolean present = sides.recordForms(change).stream().anyMatch(PRESENT::contains);
+    if (!present) {
+      return false;
+    }
+    int turn = sides.match().index().turn(change.recordFrom()).to();
+    int to = change.recordTo();
+    while (to < turn && to - change.recordTo() < STORY && !sides.sentenceEndsAfter(to - 1)) {
+      to++;
+    }
+    return sides.recordForms(change.recordTo(), to).stream().anyMatch(PAST::contains);
+  }
+
+  /** Whether the words on both sides of the verb were changed too, so that it has no like. */
+  private static boolean isReworked(Change change, Sides sides) {
+    List<Step> steps = sides.match().steps();
+    for (int i = 1; i + 1 < steps.size(); i++) {
+      Step step = steps.get(i);
+      if (step.kind() == StepKind.MATCH && step.quotation() == change.copyFrom()) {
+        return change.copyWords() == 1
+            && steps.get(i - 1).kind() != StepKind.MATCH
+            && steps.get(i + 1).kind() != StepKind.MATCH;
+      }
+    }
+    return false;
   }
 
   private static long futures(List<String> forms) {

@@ -19,6 +19,7 @@ import org.dixit.Statement;
 import org.dixit.Transcript;
 import org.dixit.Utterance;
 import org.dixit.index.RecordIndex;
+import org.dixit.segment.Segmenter;
 
 /** Puts one quotation beside one record, for tests that are about nothing else. */
 final class Comparison {
@@ -83,7 +84,7 @@ final class Comparison {
     Attribution attribution =
         new Attribution(quotation, Optional.empty(), Optional.of(source), Optional.empty(), "test");
     Statement statement = new Statement(attribution, Optional.of(speaker), List.of(), "test");
-    Document document = new Document(article, List.of());
+    Document document = new Segmenter().segment(article);
     return new Checker()
         .check(document, List.of(statement), RecordIndex.of(List.of(transcripts)))
         .get(0);
