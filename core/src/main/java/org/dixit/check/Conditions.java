@@ -17,6 +17,9 @@ final class Conditions {
 
   private Conditions() {}
 
+  /** So few words may only suppose. */
+  private static final int LONGEST = 7;
+
   private static List<List<String>> phrases(String kind) {
     List<List<String>> phrases = new ArrayList<>();
     for (Lexicon.Row row : Lexicon.of(Conditions.class, "conditions.tsv")) {
@@ -48,6 +51,11 @@ final class Conditions {
             p ->
                 p.size() <= forms.size()
                     && forms.subList(forms.size() - p.size(), forms.size()).equals(p));
+  }
+
+  /** Whether {@code forms} only suppose what follows: "suppose for a moment that". */
+  static boolean isSupposing(List<String> forms) {
+    return forms.size() <= LONGEST && leads(forms) && forms.get(forms.size() - 1).equals("that");
   }
 
   /** Whether a word of {@code forms} conditions. */

@@ -20,6 +20,9 @@ final class Judge {
   /** A gap of more words than this no longer belongs to one passage. */
   static final int ONE_PASSAGE = 40;
 
+  /** Words so near belong to one clause. */
+  private static final int ONE_CLAUSE = 6;
+
   /** Passages so many words apart were never said in one run, whatever a reader makes of them. */
   private static final int FAR = 200;
 
@@ -206,13 +209,25 @@ final class Judge {
       case VERBATIM -> 0;
       case FRAGMENT -> changes.isEmpty() ? 0 : 1;
       case TYPOGRAPHIC, CLEANED, BRACKETED, TRIMMED_MARKED -> 1;
-      case MEANING_CHANGED -> kinds.stream().mapToInt(Meanings::severity).max().orElse(4);
+      case MEANING_CHANGED -> changed(kinds, changes);
       case OUT_OF_CONTEXT -> 4;
       case SPLICED -> isFarApart(pieces) ? 3 : 2;
       case REORDERED -> 2;
       case TRANSLATED -> changes.stream().anyMatch(c -> isContent(c)) ? 2 : 1;
       default -> edited(changes, pieces);
     };
+  }
+
+  /** Who does it and to whom changed places where both were changed: an opposite claim. */
+  private static int changed(List<MeaningKind> kinds, List<Change> changes) {
+    List<Change> roles =
+        changes.stream().filter(c -> c.meaning().equals(Optional.of(MeaningKind.ROLE))).toList();
+    for (int i = 1; i < roles.size(); i++) {
+      if (roles.get(i).recordFrom() - roles.get(i - 1).recordTo() <= ONE_CLAUSE) {
+        return 4;
+      }
+    }
+    return kinds.stream().mapToInt(Meanings::severity).max().orElse(4);
   }
 
   private static int edited(List<Change> changes, List<Match> pieces) {

@@ -56,7 +56,8 @@ final class Meanings {
             .or(() -> Senses.test(change, sides))
             .or(() -> Conditions.test(change, sides))
             .or(() -> Tenses.test(change, sides))
-            .or(() -> NamesAndNumbers.name(change, sides));
+            .or(() -> NamesAndNumbers.name(change, sides))
+            .or(() -> Senses.kind(change, sides));
     return kind.filter(k -> !translation || OF_TRANSLATIONS.contains(k))
         .map(change::meaning)
         .orElse(change);

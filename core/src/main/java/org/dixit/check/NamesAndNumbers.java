@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.dixit.EditKind;
 import org.dixit.EditNature;
 import org.dixit.MeaningKind;
 import org.dixit.text.Lexicon;
@@ -32,10 +33,11 @@ final class NamesAndNumbers {
 
   static Optional<MeaningKind> number(Change change, Sides sides) {
     boolean other =
-        isShort(change)
-            && (isOtherNumber(change, sides)
-                || isPartOfNumber(change, sides)
-                || isShareOfPoints(sides.recordForms(change), sides.copyForms(change)));
+        isPassedOver(change, sides)
+            || isShort(change)
+                && (isOtherNumber(change, sides)
+                    || isPartOfNumber(change, sides)
+                    || isShareOfPoints(sides.recordForms(change), sides.copyForms(change)));
     return other ? Optional.of(MeaningKind.NUMBER) : Optional.empty();
   }
 
@@ -61,6 +63,29 @@ final class NamesAndNumbers {
         change.copyFrom() > sides.match().from()
             && Numerals.isNumber(sides.copyForm(change.copyFrom() - 1));
     return numbers && beside;
+  }
+
+  /**
+   * "It grew by 30 percent here and by 50 percent there" given as "it grew by 50 percent": a gap
+   * that nothing marks, and behind it another number, or another measure, than the one it took.
+   */
+  private static boolean isPassedOver(Change change, Sides sides) {
+    boolean gap =
+        change.kind() == EditKind.DELETE
+            && change.nature() != EditNature.MARKED_GAP
+            && change.copyTo() < sides.match().to();
+    if (!gap) {
+      return false;
+    }
+    String gone = sides.recordForm(change.recordFrom());
+    String next = sides.copyForm(change.copyTo());
+    boolean number = Numerals.isNumber(gone) && Numerals.isNumber(next);
+    boolean measure =
+        change.copyFrom() > sides.match().from()
+            && Numerals.isNumber(sides.copyForm(change.copyFrom() - 1))
+            && !Numerals.isNumber(gone)
+            && isShareOfPoints(List.of(gone), List.of(next));
+    return !gone.equals(next) && (number || measure);
   }
 
   /** "Up by 5%" given as "up by 5 percentage points", or the other way round. */

@@ -11,6 +11,9 @@ final class Neighbours {
   private static final int REST = 14;
   private static final int HEAD = 4;
 
+  /** "That's nonsense" behind what the speaker says of himself means what he speaks of. */
+  private static final int SHORT_REJECTION = 4;
+
   private final Match match;
   private final Sides sides;
 
@@ -29,10 +32,11 @@ final class Neighbours {
     List<String> lead = sides.recordForms(start, match.recordFrom());
     boolean then = !lead.isEmpty() && lead.get(lead.size() - 1).equals("then");
     boolean clauseBefore = then || !lead.isEmpty() && sides.clauseEndsAfter(match.recordFrom() - 1);
-    if (clauseBefore && Conditions.leads(lead) && !Conditions.any(frame)) {
+    if (clauseBefore && isOneClause(start) && Conditions.leads(lead) && !Conditions.any(frame)) {
       return String.join(" ", lead);
     }
-    if (Conditions.isBare(lead) && !Conditions.any(frame)) {
+    boolean supposed = Conditions.isSupposing(lead);
+    if ((Conditions.isBare(lead) || supposed) && !Conditions.any(frame)) {
       return String.join(" ", lead);
     }
     if (!clauseBefore && isMainlyOneSentence() && isOthers(lead) && !tells(frame)) {
@@ -44,6 +48,16 @@ final class Neighbours {
       return String.join(" ", rest);
     }
     return isRejection(rest) && !tells(frame) ? String.join(" ", rest) : "";
+  }
+
+  /** Whether no clause ends before the one that stands right before the passage. */
+  private boolean isOneClause(int start) {
+    for (int position = start + 1; position + 1 < match.recordFrom(); position++) {
+      if (sides.clauseEndsAfter(position)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether what leads in the first sentence leads in most of the passage. */
@@ -101,7 +115,7 @@ final class Neighbours {
   }
 
   /** "That is not true", "and there is nothing in it". */
-  private static boolean isRejection(List<String> rest) {
+  private boolean isRejection(List<String> rest) {
     int subject = 0;
     while (subject < Math.min(HEAD, rest.size())
         && !FrameWords.is("taking-up", rest.get(subject))) {
@@ -113,6 +127,9 @@ final class Neighbours {
     List<String> said = rest.subList(subject, Math.min(rest.size(), subject + 12));
     boolean untrue = FrameWords.any("negator", said) && FrameWords.any("truth", said);
     boolean idle = said.contains("nothing") && said.contains("in");
-    return untrue || idle || FrameWords.any("falsehood", said);
+    boolean own =
+        sides.recordForms(match.recordFrom(), match.recordTo()).contains("i")
+            && said.size() <= SHORT_REJECTION;
+    return untrue || idle || !own && FrameWords.any("falsehood", said);
   }
 }

@@ -81,6 +81,13 @@ final class Oppositions {
     return all;
   }
 
+  /** Whether a line has both words on one side, as words that say the same. */
+  static boolean areAlike(String theirs, String mine) {
+    return ALL.stream()
+        .flatMap(o -> o.cells().stream())
+        .anyMatch(c -> c.contains(List.of(theirs)) && c.contains(List.of(mine)));
+  }
+
   /** In what way {@code change} changes the meaning, as far as opposing words tell. */
   static Optional<MeaningKind> test(Change change, Sides sides) {
     if (change.nature() == EditNature.GLOSS || change.kind() == EditKind.MOVE || isUneven(change)) {

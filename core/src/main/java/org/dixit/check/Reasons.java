@@ -107,11 +107,24 @@ final class Reasons {
       case OUT_OF_CONTEXT ->
           "In the record the words “"
               + verdict.turned().orElse("")
-              + "” stand right before these and turn them round; the copy leaves them out";
+              + "” stand right "
+              + side(verdict)
+              + " these and turn them round; the copy leaves them out";
       case MISATTRIBUTED ->
           verdict.turned().isPresent() ? borrowed(verdict) : given(verdict, speaker);
       default -> "";
     };
+  }
+
+  /** Whether the words that turn a passage round stand before or after it. */
+  private static String side(SpanVerdict verdict) {
+    Match last = verdict.pieces().get(verdict.pieces().size() - 1);
+    List<String> words = List.of(verdict.turned().orElse("").split(" "));
+    int to = last.recordTo();
+    boolean after =
+        to + words.size() <= last.index().size()
+            && new Sides(last).recordForms(to, to + words.size()).equals(words);
+    return after ? "after" : "before";
   }
 
   private static String given(SpanVerdict verdict, Optional<Speaker> speaker) {

@@ -22,6 +22,24 @@ final class Senses {
     return turned ? Optional.of(MeaningKind.POLARITY) : Optional.empty();
   }
 
+  /** "The embassy" given as "the consulate": both are kinds of one thing, and not the same. */
+  static Optional<MeaningKind> kind(Change change, Sides sides) {
+    boolean other =
+        change.kind() == EditKind.SUBSTITUTE
+            && change.nature() == EditNature.CONTENT
+            && isOtherKind(change, sides);
+    return other ? Optional.of(MeaningKind.TERM) : Optional.empty();
+  }
+
+  private static boolean isOtherKind(Change change, Sides sides) {
+    List<String> theirs = content(sides.recordForms(change));
+    List<String> mine = content(sides.copyForms(change));
+    return theirs.size() == 1
+        && mine.size() == 1
+        && !Oppositions.areAlike(theirs.get(0), mine.get(0))
+        && isRelation(Relation.SIBLING, theirs.get(0), mine.get(0));
+  }
+
   /** Whether one side says the opposite of the other: accepted, rejected; not: not accepted. */
   static boolean isTurned(List<String> theirs, List<String> mine) {
     if (theirs.size() > MOST || mine.size() > MOST) {

@@ -99,7 +99,9 @@ final class SpanCheck {
       return Optional.empty();
     }
     List<Match> best = recency.first(found);
-    List<Match> pieces = pieces(words, best.get(0), turns, need, MOST_PIECES);
+    List<Match> parts = Permutations.of(best.get(0));
+    List<Match> pieces =
+        parts.size() > 1 ? parts : pieces(words, best.get(0), turns, need, MOST_PIECES);
     boolean accepted =
         pieces.size() > 1 || need.isMet(best.get(0)) && !isTooShort(best.get(0), anybody);
     if (!accepted) {

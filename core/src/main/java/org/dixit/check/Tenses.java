@@ -69,8 +69,14 @@ final class Tenses {
     Match match = sides.match();
     int from = Math.max(match.recordFrom(), change.recordFrom() - NEAR);
     List<String> before = sides.recordForms(from, change.recordFrom());
-    long theirs = futures(sides.recordForms(match.recordFrom(), match.recordTo()));
-    long mine = futures(sides.copyForms(match.from(), match.to()));
+    long theirs =
+        futures(
+            clause(
+                sides.recordForms(match.recordFrom(), match.recordTo()),
+                change.recordFrom() - match.recordFrom()));
+    long mine =
+        futures(
+            clause(sides.copyForms(match.from(), match.to()), change.copyFrom() - match.from()));
     boolean future = futures(sides.recordForms(change)) + futures(sides.copyForms(change)) > 0;
     return before.contains("if")
         || future && theirs > 0 && mine > 0
@@ -104,6 +110,19 @@ final class Tenses {
       }
     }
     return false;
+  }
+
+  /** The words around {@code at} as far as no joint stands between. */
+  private static List<String> clause(List<String> forms, int at) {
+    int from = Math.max(0, Math.min(at, forms.size()));
+    int to = from;
+    while (from > 0 && !Transpositions.isJoint(forms.get(from - 1))) {
+      from--;
+    }
+    while (to < forms.size() && (to == from || !Transpositions.isJoint(forms.get(to)))) {
+      to++;
+    }
+    return forms.subList(from, to);
   }
 
   private static long futures(List<String> forms) {

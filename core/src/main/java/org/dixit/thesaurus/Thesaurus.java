@@ -46,6 +46,8 @@ public final class Thesaurus {
     LIKE,
     /** In one sense at least they are opposites, and in none the same: rise, fall. */
     OPPOSITE,
+    /** Nouns for two kinds of one thing: embassy, consulate. */
+    SIBLING,
     /** Nothing of these is known. */
     NONE
   }

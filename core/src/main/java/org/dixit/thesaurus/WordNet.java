@@ -20,6 +20,12 @@ final class WordNet {
   /** Senses come in order of use; rare ones prove nothing. */
   private static final int SENSES = 6;
 
+  /** Of a word's senses so many are usual. */
+  private static final int USUAL = 3;
+
+  /** Kinds so far below the root say something: buildings, not things. */
+  private static final int DEEP = 5;
+
   private final Dictionary dictionary;
 
   WordNet(Dictionary dictionary) {
@@ -76,7 +82,10 @@ final class WordNet {
     if (areLike(mine, theirs)) {
       return Relation.LIKE;
     }
-    return areOpposite(mine, theirs) ? Relation.OPPOSITE : Relation.NONE;
+    if (areOpposite(mine, theirs)) {
+      return Relation.OPPOSITE;
+    }
+    return pos == POS.NOUN && areSiblings(left, right) ? Relation.SIBLING : Relation.NONE;
   }
 
   private Set<String> lemmas(String form, POS pos) throws JWNLException {
@@ -120,6 +129,43 @@ final class WordNet {
       }
     }
     return false;
+  }
+
+  /** Whether both words, in a sense that is usual, are kinds of one thing that is no mere class. */
+  private boolean areSiblings(Set<String> left, Set<String> right) throws JWNLException {
+    Set<Synset> above = kindsAbove(left);
+    above.retainAll(kindsAbove(right));
+    for (Synset kind : above) {
+      if (depth(kind) >= DEEP) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Set<Synset> kindsAbove(Set<String> lemmas) throws JWNLException {
+    Set<Synset> kinds = new LinkedHashSet<>();
+    for (String lemma : lemmas) {
+      IndexWord word = dictionary.getIndexWord(POS.NOUN, lemma);
+      for (Synset sense : word.getSenses().subList(0, Math.min(USUAL, word.getSenses().size()))) {
+        for (Pointer pointer : sense.getPointers(PointerType.HYPERNYM)) {
+          kinds.add(pointer.getTargetSynset());
+        }
+      }
+    }
+    return kinds;
+  }
+
+  private static int depth(Synset sense) throws JWNLException {
+    int depth = 0;
+    Synset at = sense;
+    List<Pointer> up = at.getPointers(PointerType.HYPERNYM);
+    while (!up.isEmpty() && depth < DEEP) {
+      at = up.get(0).getTargetSynset();
+      up = at.getPointers(PointerType.HYPERNYM);
+      depth++;
+    }
+    return depth;
   }
 
   /**

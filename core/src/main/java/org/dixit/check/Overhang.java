@@ -1,0 +1,52 @@
+package org.dixit.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dixit.align.Step;
+import org.dixit.align.StepKind;
+import org.dixit.index.RecordIndex;
+
+/**
+ * Cuts off where an alignment runs over the end of the record's sentence only to give the copy's
+ * last words a partner: they stand in nobody's place, they were put in.
+ */
+final class Overhang {
+  private Overhang() {}
+
+  static List<Step> cut(List<Step> steps, RecordIndex index) {
+    int tail = steps.size();
+    while (tail > 0 && steps.get(tail - 1).kind() != StepKind.MATCH) {
+      tail--;
+    }
+    if (tail == 0 || tail == steps.size()) {
+      return steps;
+    }
+    int last = steps.get(tail - 1).record();
+    if (!endsAfter(last, index)) {
+      return steps;
+    }
+    List<Step> cut = new ArrayList<>(steps.subList(0, tail));
+    for (Step step : steps.subList(tail, steps.size())) {
+      if (step.kind() != StepKind.DELETE) {
+        cut.add(new Step(StepKind.INSERT, last + 1, step.quotation()));
+      }
+    }
+    return cut;
+  }
+
+  private static boolean endsAfter(int position, RecordIndex index) {
+    RecordIndex.Turn turn = index.turn(position);
+    if (position + 1 >= turn.to()) {
+      return false;
+    }
+    int from = index.span(position).end();
+    int to = index.span(position + 1).start();
+    return from < to
+        && index
+            .transcript(turn)
+            .text()
+            .substring(from, to)
+            .chars()
+            .anyMatch(c -> ".?!".indexOf(c) >= 0);
+  }
+}
