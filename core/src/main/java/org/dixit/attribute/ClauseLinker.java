@@ -55,6 +55,7 @@ final class ClauseLinker {
   Optional<Link> link(int q) {
     return bare.label(q)
         .or(() -> after(q))
+        .or(() -> sentenceAfter(q))
         .or(() -> bare.signature(q))
         .or(() -> new Inscriptions(frame).before(q))
         .or(() -> before(q))
@@ -72,7 +73,19 @@ final class ClauseLinker {
       return Optional.empty();
     }
     int from = afterSigns(q);
-    return directlyAfter(q, from)
+    return directlyAfter(from, frame.end(frame.sentenceOf(q)))
+        .map(i -> Link.of(frame, cues.hit(i), cues.phrase(i), afterRule(i), Link.EXPLICIT));
+  }
+
+  /** "…." She said. A sentence of its own that has nothing but the subject and the cue. */
+  private Optional<Link> sentenceAfter(int q) {
+    int next = frame.sentenceOf(q) + 1;
+    boolean last = endsSentence(q) && q + 1 == frame.end(frame.sentenceOf(q));
+    if (!last || next >= frame.sentenceCount()) {
+      return Optional.empty();
+    }
+    return directlyAfter(frame.start(next), frame.end(next))
+        .filter(i -> frame.isSign(Math.max(cues.hit(i).end(), cues.phrase(i).end()), "."))
         .map(i -> Link.of(frame, cues.hit(i), cues.phrase(i), afterRule(i), Link.EXPLICIT));
   }
 
@@ -85,9 +98,23 @@ final class ClauseLinker {
     };
   }
 
-  /** The first cue behind item {@code from} whose subject stands right there, by its place. */
-  private Optional<Integer> directlyAfter(int q, int from) {
-    int high = frame.end(frame.sentenceOf(q));
+  private boolean endsSentence(int q) {
+    Span span = frame.get(q).span();
+    int at = span.end() - 1;
+    while (at > span.start() && !Character.isLetterOrDigit(text.charAt(at))) {
+      if (".?!…".indexOf(text.charAt(at)) >= 0) {
+        return true;
+      }
+      at--;
+    }
+    return false;
+  }
+
+  /**
+   * The first cue from item {@code from} to before {@code high} whose subject stands right there,
+   * by its place.
+   */
+  private Optional<Integer> directlyAfter(int from, int high) {
     for (int i = cues.firstFrom(from); i < cues.size() && cues.hit(i).start() < high; i++) {
       if (frame.hasQuote(from, cues.hit(i).start())) {
         return Optional.empty();
@@ -121,7 +148,7 @@ final class ClauseLinker {
 
   /** Behind a span with no comma: "the “wall” Rowe proposed". */
   private Optional<Link> contact(int q) {
-    return directlyAfter(q, afterSigns(q))
+    return directlyAfter(afterSigns(q), frame.end(frame.sentenceOf(q)))
         .map(i -> Link.of(frame, cues.hit(i), cues.phrase(i), "cue-after", Link.CLAUSE));
   }
 

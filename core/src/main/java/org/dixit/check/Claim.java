@@ -72,7 +72,7 @@ record Claim(
    * statement. Those further off were taken for these words, and may belong to others.
    */
   private static boolean isInOneSentence(Document document, Attribution attribution) {
-    return sentenceOf(document, attribution).isPresent();
+    return sentenceOf(document, attribution).isPresent() || isAdjoining(document, attribution);
   }
 
   /** The sentence that holds cue, or source, and quoted words. */

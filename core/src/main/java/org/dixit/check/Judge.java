@@ -20,6 +20,9 @@ final class Judge {
   /** A gap of more words than this no longer belongs to one passage. */
   static final int ONE_PASSAGE = 40;
 
+  /** A mark of a gap may stand so many words from where the passages were cut. */
+  private static final int SLACK = 2;
+
   /** Words so near belong to one clause. */
   private static final int ONE_CLAUSE = 6;
 
@@ -176,7 +179,7 @@ final class Judge {
       long distance = distance(before, piece);
       near &= Math.abs(distance) <= ONE_PASSAGE && before.turn().equals(piece.turn());
       inOrder &= distance >= 0;
-      marked &= piece.copy().gaps().get(piece.from());
+      marked &= piece.copy().hasGap(Math.max(0, before.to() - SLACK), piece.from() + SLACK);
     }
     if (!near) {
       return VerdictClass.SPLICED;

@@ -52,7 +52,9 @@ final class Neighbours {
 
   /** Whether no clause ends before the one that stands right before the passage. */
   private boolean isOneClause(int start) {
-    for (int position = start + 1; position + 1 < match.recordFrom(); position++) {
+    int end =
+        match.recordFrom() - (sides.recordForm(match.recordFrom() - 1).equals("then") ? 1 : 0);
+    for (int position = start + 1; position + 1 < end; position++) {
       if (sides.clauseEndsAfter(position)) {
         return false;
       }
@@ -114,6 +116,17 @@ final class Neighbours {
     return denied || others && !own && telling;
   }
 
+  /** A negator right before a word for the truth, with two words between at most. */
+  private static boolean isUntrue(List<String> said) {
+    for (int i = 0; i < said.size(); i++) {
+      boolean truth = FrameWords.is("truth", said.get(i));
+      if (truth && FrameWords.any("negator", said.subList(Math.max(0, i - HEAD + 1), i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "That is not true", "and there is nothing in it". */
   private boolean isRejection(List<String> rest) {
     int subject = 0;
@@ -125,8 +138,13 @@ final class Neighbours {
       return false;
     }
     List<String> said = rest.subList(subject, Math.min(rest.size(), subject + 12));
-    boolean untrue = FrameWords.any("negator", said) && FrameWords.any("truth", said);
-    boolean idle = said.contains("nothing") && said.contains("in");
+    boolean untrue = isUntrue(said);
+    int nothing = said.indexOf("nothing");
+    boolean idle =
+        nothing >= 0
+            && nothing + 2 < said.size()
+            && said.get(nothing + 1).equals("in")
+            && FrameWords.is("taking-up", said.get(nothing + 2));
     boolean own =
         sides.recordForms(match.recordFrom(), match.recordTo()).contains("i")
             && said.size() <= SHORT_REJECTION;

@@ -33,12 +33,14 @@ final class Permutations {
     for (int i = 0; i < starts.size(); i++) {
       int from = starts.get(i);
       int to = i + 1 < starts.size() ? starts.get(i + 1) : match.to();
-      int place = place(match, from, to);
-      if (place < 0 || parts.stream().anyMatch(p -> isIn(p, place, to - from))) {
+      boolean joined = Transpositions.isJoint(new Sides(match).copyForm(from));
+      int head = joined && place(match, from, to) < 0 ? from + 1 : from;
+      int place = place(match, head, to);
+      if (place < 0 || parts.stream().anyMatch(p -> isIn(p, place, to - head))) {
         return List.of(match);
       }
       turned |= !parts.isEmpty() && place < parts.get(parts.size() - 1).recordFrom();
-      parts.add(part(match, from, to, place));
+      parts.add(part(match, head, to, place));
     }
     return turned ? parts : List.of(match);
   }

@@ -17,12 +17,14 @@ final class Tenses {
   /** How near "if" must stand. */
   private static final int NEAR = 4;
 
+  /** A sign of the future so near belongs to the same verb. */
+  private static final int CLOSE = 3;
+
   /** So many words behind a verb belong to its story. */
   private static final int STORY = 24;
 
   private static final Set<String> PRESENT = Set.of("is", "am", "are", "'s", "'m", "'re");
-  private static final Set<String> PAST =
-      Set.of("was", "were", "had", "did", "could", "gave", "came", "went", "said", "told", "took");
+  private static final Set<String> PAST = Set.of("was", "were", "had", "could", "gave");
 
   private Tenses() {}
 
@@ -112,14 +114,17 @@ final class Tenses {
     return false;
   }
 
-  /** The words around {@code at} as far as no joint stands between. */
+  /** The words around {@code at}, a few, as far as no joint stands between. */
   private static List<String> clause(List<String> forms, int at) {
-    int from = Math.max(0, Math.min(at, forms.size()));
-    int to = from;
-    while (from > 0 && !Transpositions.isJoint(forms.get(from - 1))) {
+    int middle = Math.max(0, Math.min(at, forms.size()));
+    int from = middle;
+    int to = middle;
+    while (from > 0 && middle - from < CLOSE && !Transpositions.isJoint(forms.get(from - 1))) {
       from--;
     }
-    while (to < forms.size() && (to == from || !Transpositions.isJoint(forms.get(to)))) {
+    while (to < forms.size()
+        && to - middle < CLOSE
+        && (to == from || !Transpositions.isJoint(forms.get(to)))) {
       to++;
     }
     return forms.subList(from, to);

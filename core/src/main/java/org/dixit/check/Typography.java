@@ -22,6 +22,9 @@ final class Typography {
         if (isCase(step, sides) && before != null) {
           changes.add(change(EditNature.CASE, step.record(), step.quotation(), 1));
         }
+        if (isDotted(step, sides)) {
+          changes.add(change(EditNature.PUNCTUATION, step.record(), step.quotation(), 1));
+        }
         if (before != null && follows(before, step) && isPunctuation(before, sides)) {
           changes.add(change(EditNature.PUNCTUATION, before.record(), before.quotation(), 2));
         }
@@ -43,6 +46,14 @@ final class Typography {
     String theirs = plain(sides.recordRaw(step.record()));
     String mine = plain(sides.copyRaw(step.quotation()));
     return !theirs.equals(mine) && theirs.equalsIgnoreCase(mine);
+  }
+
+  /** Whether only the stops of an abbreviation differ: FBI, F.B.I. */
+  private static boolean isDotted(Step step, Sides sides) {
+    String theirs = plain(sides.recordRaw(step.record()));
+    String mine = plain(sides.copyRaw(step.quotation()));
+    return !theirs.equalsIgnoreCase(mine)
+        && theirs.replace(".", "").equalsIgnoreCase(mine.replace(".", ""));
   }
 
   private static boolean isPunctuation(Step before, Sides sides) {
