@@ -25,6 +25,9 @@ public record Provenance(
   /** The option that says whether only statements in marks were read: {@code true} or not. */
   public static final String QUOTED_ONLY = "quoted-only";
 
+  /** The option that says whether the search by sense was left out. */
+  public static final String NO_VECTORS = "no-vectors";
+
   /** The option that says whether a model's answer was held against its sources. */
   public static final String ANSWER = "answer";
 

@@ -46,6 +46,19 @@ public record Report(
       this(statement, finding, List.of(), Optional.empty());
     }
 
+    /**
+     * Whether there is a finding that tells something: what stands outside marks and cannot be
+     * verified has none.
+     */
+    public boolean isTold() {
+      return finding
+          .filter(
+              f ->
+                  !statement.quotation().quoted().isEmpty()
+                      || f.verdict().verdictClass() != VerdictClass.UNVERIFIABLE)
+          .isPresent();
+    }
+
     /** Whether {@code house} does not allow it. */
     public boolean isRefusedBy(House house) {
       return rulings.stream()

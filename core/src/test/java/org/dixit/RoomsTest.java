@@ -28,7 +28,7 @@ class RoomsTest {
   /** What each room may open besides itself, the root and text. */
   private static final Map<String, List<String>> OPENS =
       Map.of(
-          "check", List.of("align", "index", "thesaurus"),
+          "check", List.of("align", "embed", "index", "thesaurus"),
           "pipeline",
               List.of(
                   "segment",
@@ -58,6 +58,7 @@ class RoomsTest {
               Map.entry("cite", Set.of("Citer")),
               // what the reader gives
               Map.entry("corpus", Set.of("CorpusReader", "AnnotatedText", "GoldStatement")),
+              Map.entry("embed", Set.of("Embedder")),
               Map.entry("extract", Set.of("Extractor")),
               Map.entry("house", Set.of("Arbiter")),
               Map.entry("index", Set.of("RecordIndex")),
@@ -74,14 +75,7 @@ class RoomsTest {
                   "tag",
                   // what the trainer makes its samples of
                   Set.of(
-                      "Chain",
-                      "Encoding",
-                      "Label",
-                      "Posterior",
-                      "Tagger",
-                      "Window",
-                      "Windows",
-                      "WordPiece"))));
+                      "Chain", "Encoding", "Label", "Posterior", "Tagger", "Window", "Windows"))));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

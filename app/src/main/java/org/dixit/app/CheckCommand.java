@@ -85,6 +85,14 @@ final class CheckCommand implements Callable<Integer> {
       })
   private FailOn failOn;
 
+  @Option(
+      names = "--no-vectors",
+      description = {
+        "find by words alone: what the record says in other words, and what is told outside",
+        "marks, stays unverified; faster"
+      })
+  private boolean noVectors;
+
   CheckCommand(Console console) {
     this.console = console;
   }
@@ -107,13 +115,14 @@ final class CheckCommand implements Callable<Integer> {
       return ExitCode.UNREADABLE;
     }
     Optional<Tagger> tagger = reading.tagger(spec);
-    Pipeline pipeline = new Pipeline(tagger);
+    Pipeline pipeline = new Pipeline(tagger, !noVectors);
     RecordIndex index = pipeline.index(files.transcripts());
     Run run = new Run(console, output, inputs);
     if (hashed) {
       run =
           run.with(
-              Evidence.of(tagger.isPresent(), profile == House.LLM, files.exhibits()), receipt);
+              Evidence.of(tagger.isPresent(), profile == House.LLM, !noVectors, files.exhibits()),
+              receipt);
     }
     Run.Result result = run.of(work(pipeline, index));
     if (result.unreadable() || problems.any()) {

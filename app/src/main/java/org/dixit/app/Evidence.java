@@ -13,13 +13,16 @@ import org.dixit.tag.Tagger;
  *
  * @param model the files of the trained model with their hashes; empty where it does not read
  * @param answer whether a model's answer is held against its sources
+ * @param bySense whether what is not found by words is looked for by sense
  * @param record the transcripts, in the order in which they were given
  */
-record Evidence(SortedMap<String, String> model, boolean answer, List<Exhibit> record) {
+record Evidence(
+    SortedMap<String, String> model, boolean answer, boolean bySense, List<Exhibit> record) {
 
   /** The evidence of a run; the files of the model are hashed once for all its articles. */
-  static Evidence of(boolean tagged, boolean answer, List<Exhibit> record) {
-    return new Evidence(tagged ? Tagger.hashes() : new TreeMap<>(), answer, List.copyOf(record));
+  static Evidence of(boolean tagged, boolean answer, boolean bySense, List<Exhibit> record) {
+    SortedMap<String, String> model = tagged ? Tagger.hashes() : new TreeMap<>();
+    return new Evidence(model, answer, bySense, List.copyOf(record));
   }
 
   /** What the report of {@code article} is made of. */
@@ -28,6 +31,9 @@ record Evidence(SortedMap<String, String> model, boolean answer, List<Exhibit> r
     options.put(Provenance.QUOTED_ONLY, String.valueOf(model.isEmpty()));
     if (answer) {
       options.put(Provenance.ANSWER, "true");
+    }
+    if (!bySense) {
+      options.put(Provenance.NO_VECTORS, "true");
     }
     return new Provenance(Reporter.version(), model, options, article, record);
   }

@@ -108,9 +108,10 @@ final class VerifyReceiptCommand implements Callable<Integer> {
     }
     files = files.inOrderOf(given.provenance().record());
     Optional<Tagger> tagger = quotedOnly ? Optional.empty() : tagger();
-    Pipeline pipeline = new Pipeline(tagger);
+    boolean bySense = !has(given.provenance(), Provenance.NO_VECTORS);
+    Pipeline pipeline = new Pipeline(tagger, bySense);
     Provenance provenance =
-        Evidence.of(tagger.isPresent(), answer, files.exhibits()).with(exhibits.get(0));
+        Evidence.of(tagger.isPresent(), answer, bySense, files.exhibits()).with(exhibits.get(0));
     RecordIndex index = pipeline.index(files.transcripts());
     Report report = answer ? pipeline.check(read, index, House.LLM) : pipeline.check(read, index);
     Receipt again = receipts.of(report, provenance);
@@ -143,6 +144,7 @@ final class VerifyReceiptCommand implements Callable<Integer> {
     for (Map.Entry<String, String> option : provenance.options().entrySet()) {
       boolean known =
           option.getKey().equals(Provenance.QUOTED_ONLY)
+              || option.getKey().equals(Provenance.NO_VECTORS)
               || option.getKey().equals(Provenance.ANSWER);
       if (!known || !option.getValue().matches("true|false")) {
         throw new ReadException(

@@ -17,10 +17,11 @@ import org.dixit.Span;
 import org.dixit.Speaker;
 import org.dixit.Statement;
 import org.dixit.VerdictClass;
+import org.dixit.embed.Embedder;
 import org.dixit.index.RecordIndex;
 import org.dixit.index.RecordIndex.Turn;
 
-/** Compares statements with the record. Stateless, safe for any thread. */
+/** Compares statements with the record. Immutable, safe for any thread. */
 public final class Checker {
   /** With so few records of a speaker, being handed them means that they are the event's. */
   private static final int FEW_TRANSCRIPTS = 3;
@@ -28,11 +29,26 @@ public final class Checker {
   /** News tells of an event within so many days; an older record is of another. */
   private static final int MOST_DAYS = 31;
 
+  private final boolean bySense;
+
+  /** A checker that finds by words, then by sense. */
+  public Checker() {
+    this(true);
+  }
+
+  /**
+   * @param bySense whether words that the record does not have are looked for by their sense, with
+   *     vectors; without, statements outside marks come out unverifiable
+   */
+  public Checker(boolean bySense) {
+    this.bySense = bySense;
+  }
+
   /**
    * Compares each statement with {@code record}.
    *
    * @param document where the statements stand
-   * @param statements who said what; those without quoted words come out unverifiable
+   * @param statements who said what; those without quoted words come out supported or not
    * @return one finding for each statement, in the same order
    */
   public List<Finding> check(Document document, List<Statement> statements, RecordIndex record) {
@@ -44,6 +60,13 @@ public final class Checker {
     List<SpanVerdict> all = readings.stream().flatMap(r -> r.verdicts().stream()).toList();
     Occasions occasions = new Occasions(record, document.article().date(), Occasions.quoted(all));
     readings.replaceAll(reading -> borneOut(reading, spans, occasions));
+    Optional<Embedder> embedder = bySense ? Embedder.english() : Optional.empty();
+    if (embedder.isPresent()) {
+      Paraphrases paraphrases = new Paraphrases(record, embedder.get(), occasions);
+      Told told = new Told(document, record, spans, paraphrases, occasions.areFew());
+      readings.replaceAll(
+          r -> r.verdicts().isEmpty() ? told.told(r.statement()) : told.rendered(r));
+    }
     OptionalInt event = spans.event(readings.stream().flatMap(r -> r.verdicts().stream()).toList());
     List<Finding> findings = new ArrayList<>();
     for (Reading reading : readings) {
@@ -148,12 +171,16 @@ public final class Checker {
     if (!isClosed(spans.turnsOf(List.of(speaker.get())), record, event, article)) {
       return reading;
     }
+    VerdictClass absent =
+        reading.statement().quotation().quoted().isEmpty()
+            ? VerdictClass.UNSUPPORTED
+            : VerdictClass.NOT_FOUND;
     List<SpanVerdict> verdicts =
         reading.verdicts().stream()
             .map(
                 v ->
                     v.isOpen() && v.words().spoken() > 0 && !v.weak()
-                        ? SpanVerdict.open(v.words(), VerdictClass.NOT_FOUND, RecordStatus.CLOSED)
+                        ? SpanVerdict.open(v.words(), absent, RecordStatus.CLOSED)
                         : v)
             .toList();
     return new Reading(reading.statement(), verdicts);

@@ -56,7 +56,9 @@ final class FindingWriter {
             edits,
             status(verdicts, worst),
             passages.stream().findFirst().map(p -> p.transcript().grade()),
-            Reasons.of(worst, reading.statement().speaker()));
+            reading.statement().quotation().quoted().isEmpty()
+                ? Reasons.told(worst, reading.statement().speaker())
+                : Reasons.of(worst, reading.statement().speaker()));
     return new Finding(reading.statement(), verdict, passages);
   }
 
@@ -101,7 +103,7 @@ final class FindingWriter {
   private void pieces(SpanVerdict verdict) {
     for (int p = 0; p < verdict.pieces().size(); p++) {
       Match piece = verdict.pieces().get(p);
-      if (piece.isEmpty()) {
+      if (piece.steps().isEmpty()) {
         continue;
       }
       Sides sides = new Sides(piece);

@@ -17,6 +17,9 @@ import org.dixit.index.RecordIndex.Turn;
 
 /** Gives a quoted span, aligned with the record, its class and its severity. */
 final class Judge {
+  /** The severity of words that render what was said in other words throughout. */
+  static final int RENDERED = 2;
+
   /** A gap of more words than this no longer belongs to one passage. */
   static final int ONE_PASSAGE = 40;
 

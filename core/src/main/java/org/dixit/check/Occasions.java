@@ -106,6 +106,16 @@ final class Occasions {
     return !verdict.isOpen() && farthest(verdict) == Kind.LATER;
   }
 
+  /** Whether the record was chosen for the article. */
+  boolean areFew() {
+    return few;
+  }
+
+  /** Whether {@code turn} can be of an occasion that the article tells of. */
+  boolean isNear(Turn turn) {
+    return kind(turn).compareTo(Kind.NEAR) <= 0;
+  }
+
   private Kind farthest(SpanVerdict verdict) {
     Kind farthest = Kind.CHOSEN;
     for (Match piece : verdict.pieces()) {

@@ -45,7 +45,7 @@ final class Overhang {
   /** The last place from {@code low} to before {@code first} that ends a sentence; -1 if none. */
   private static int lastBefore(int low, int first, RecordIndex index) {
     for (int position = first - 1; position >= low; position--) {
-      if (endsAfter(position, index)) {
+      if (Sentences.endsAfter(index, position)) {
         return position;
       }
     }
@@ -61,7 +61,7 @@ final class Overhang {
       return steps;
     }
     int last = steps.get(tail - 1).record();
-    if (!endsAfter(last, index)) {
+    if (!Sentences.endsAfter(index, last)) {
       return steps;
     }
     List<Step> cut = new ArrayList<>(steps.subList(0, tail));
@@ -71,21 +71,5 @@ final class Overhang {
       }
     }
     return cut;
-  }
-
-  private static boolean endsAfter(int position, RecordIndex index) {
-    RecordIndex.Turn turn = index.turn(position);
-    if (position + 1 >= turn.to()) {
-      return false;
-    }
-    int from = index.span(position).end();
-    int to = index.span(position + 1).start();
-    return from < to
-        && index
-            .transcript(turn)
-            .text()
-            .substring(from, to)
-            .chars()
-            .anyMatch(c -> ".?!".indexOf(c) >= 0);
   }
 }

@@ -10,6 +10,7 @@ import org.dixit.EditKind;
 import org.dixit.EditNature;
 import org.dixit.Grade;
 import org.dixit.MeaningKind;
+import org.dixit.RecordStatus;
 import org.dixit.Speaker;
 import org.dixit.Transcript;
 import org.dixit.Utterance;
@@ -64,6 +65,22 @@ final class Reasons {
         && !Names.couldBeSame(theirs.get().name(), mine.get().name());
   }
 
+  /** The reason for {@code verdict} on what is told without marks. */
+  static String told(SpanVerdict verdict, Optional<Speaker> speaker) {
+    String who = speaker.map(Speaker::name).orElse("this speaker");
+    return switch (verdict.verdictClass()) {
+      case SUPPORTED ->
+          "The record says so in other words (" + place(verdict.pieces().get(0)) + ").";
+      case UNSUPPORTED ->
+          "The complete record of " + who + "’s words at this event has nothing that says so.";
+      default ->
+          verdict.record() == RecordStatus.ABSENT
+              ? "No record of " + who + " is at hand."
+              : "No passage at hand surely says so; what is told in other words may still stand"
+                  + " there.";
+    };
+  }
+
   private static String open(SpanVerdict verdict, Optional<Speaker> speaker) {
     String who = speaker.map(Speaker::name).orElse("this speaker");
     if (verdict.weak()) {
@@ -100,9 +117,13 @@ final class Reasons {
               ? "The same words in another order: the record has the parts the other way round"
               : "The same words in another order: " + list(verdict, all);
       case SPLICED -> spliced(verdict);
-      case REWORDED -> "Not verbatim: the passage has other words, " + list(verdict, all);
+      case REWORDED ->
+          verdict.isRendered()
+              ? "Not verbatim: the record says it in other words throughout"
+              : "Not verbatim: the passage has other words, " + list(verdict, all);
       case TRANSLATED ->
-          "The record is a translation and the copy another rendering of it: " + list(verdict, all);
+          "The record is a translation and the copy another rendering of it"
+              + (verdict.isRendered() ? ", in other words throughout" : ": " + list(verdict, all));
       case MEANING_CHANGED -> changed(verdict, all);
       case OUT_OF_CONTEXT ->
           "In the record the words “"

@@ -2,6 +2,8 @@ package org.dixit.check;
 
 import java.util.List;
 import java.util.Optional;
+import org.dixit.EditKind;
+import org.dixit.EditNature;
 import org.dixit.MeaningKind;
 import org.dixit.Outcome;
 import org.dixit.RecordStatus;
@@ -61,6 +63,54 @@ record SpanVerdict(
         RecordStatus.PARTIAL,
         true,
         Optional.empty());
+  }
+
+  /** Words that {@code match} says in others. */
+  static SpanVerdict rendered(
+      QuotedWords words, VerdictClass verdictClass, Match match, int severity) {
+    Change whole =
+        Change.of(
+            EditKind.SUBSTITUTE,
+            EditNature.SYNONYM,
+            match.recordFrom(),
+            match.recordTo(),
+            match.from(),
+            match.to());
+    return new SpanVerdict(
+        words,
+        verdictClass,
+        List.of(),
+        severity,
+        List.of(match),
+        List.of(verdictClass == VerdictClass.SUPPORTED ? List.of() : List.of(whole)),
+        List.of(),
+        RecordStatus.FOUND,
+        false,
+        Optional.empty());
+  }
+
+  /**
+   * What is told without marks and is nowhere said.
+   *
+   * @param sure whether nothing in the record comes near
+   */
+  static SpanVerdict untold(QuotedWords words, RecordStatus record, boolean sure) {
+    return new SpanVerdict(
+        words,
+        VerdictClass.UNVERIFIABLE,
+        List.of(),
+        -1,
+        List.of(),
+        List.of(),
+        List.of(),
+        record,
+        !sure,
+        Optional.empty());
+  }
+
+  /** Whether the record has these words in others only, found by their sense. */
+  boolean isRendered() {
+    return pieces.size() == 1 && pieces.get(0).isEmpty();
   }
 
   /** These words, which the record gives to another speaker. */

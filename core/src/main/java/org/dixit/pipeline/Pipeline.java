@@ -14,6 +14,7 @@ import org.dixit.Extraction;
 import org.dixit.Finding;
 import org.dixit.House;
 import org.dixit.Notice;
+import org.dixit.QuotationForm;
 import org.dixit.Report;
 import org.dixit.Ruling;
 import org.dixit.Span;
@@ -49,9 +50,9 @@ public final class Pipeline {
   private final Resolver resolver = new Resolver();
   private final Interpreter interpreter = new Interpreter();
   private final Proofreader proofreader = new Proofreader();
-  private final Checker checker = new Checker();
+  private final Checker checker;
   private final Arbiter arbiter = new Arbiter();
-  private final AnswerLine answers = new AnswerLine(checker, arbiter);
+  private final AnswerLine answers;
 
   /** A line that reads statements in quotation marks only, by rules alone. */
   public Pipeline() {
@@ -64,7 +65,19 @@ public final class Pipeline {
    * @param tagger empty for statements in quotation marks only
    */
   public Pipeline(Optional<Tagger> tagger) {
+    this(tagger, true);
+  }
+
+  /**
+   * A line that may leave out the search by sense.
+   *
+   * @param bySense whether what the record does not have in the same words is looked for with
+   *     vectors, and statements outside marks are held against it
+   */
+  public Pipeline(Optional<Tagger> tagger, boolean bySense) {
     this.tagger = tagger;
+    this.checker = new Checker(bySense);
+    this.answers = new AnswerLine(checker, arbiter);
   }
 
   /**
@@ -153,22 +166,28 @@ public final class Pipeline {
     if (record.isEmpty()) {
       return statements.stream().map(s -> new Report.Entry(s, Optional.empty())).toList();
     }
-    List<Statement> quoted =
-        statements.stream().filter(s -> !s.quotation().quoted().isEmpty()).toList();
-    Iterator<Finding> findings = checker.check(document, quoted, record.get()).iterator();
+    List<Statement> asked = statements.stream().filter(Pipeline::isChecked).toList();
+    Iterator<Finding> findings = checker.check(document, asked, record.get()).iterator();
     List<Report.Entry> entries = new ArrayList<>();
     for (Statement statement : statements) {
-      boolean checked = !statement.quotation().quoted().isEmpty();
-      if (!checked) {
+      if (!isChecked(statement)) {
         entries.add(new Report.Entry(statement, Optional.empty()));
         continue;
       }
       Finding finding = findings.next();
-      List<Ruling> rulings = arbiter.rule(finding, house.map(List::of).orElse(House.printing()));
+      boolean quoted = !statement.quotation().quoted().isEmpty();
+      List<Ruling> rulings =
+          quoted ? arbiter.rule(finding, house.map(List::of).orElse(House.printing())) : List.of();
       entries.add(
           new Report.Entry(finding.statement(), Optional.of(finding), rulings, Optional.empty()));
     }
     return entries;
+  }
+
+  /** Whether a statement says something that a record may have, in marks or in other words. */
+  private static boolean isChecked(Statement statement) {
+    return !statement.quotation().quoted().isEmpty()
+        || statement.quotation().form() == QuotationForm.INDIRECT;
   }
 
   private List<Notice> notices(Document document, Extraction extraction) {

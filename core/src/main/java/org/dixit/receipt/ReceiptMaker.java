@@ -30,7 +30,7 @@ final class ReceiptMaker {
   Receipt make(Provenance provenance) {
     List<Receipt.Line> lines = new ArrayList<>();
     for (int i = 0; i < report.entries().size(); i++) {
-      if (report.entries().get(i).finding().isPresent()) {
+      if (report.entries().get(i).isTold()) {
         lines.add(line(report.entries().get(i).finding().get(), name(i)));
       }
     }

@@ -17,6 +17,7 @@ import org.dixit.Receipt;
 import org.dixit.Report;
 import org.dixit.Span;
 import org.dixit.Speaker;
+import org.dixit.Statement;
 import org.dixit.Transcript;
 import org.dixit.Verdict;
 import org.dixit.text.Sha256;
@@ -57,7 +58,8 @@ final class SchemaOrg {
       transcript(transcript);
     }
     for (int i = 0; i < report.entries().size(); i++) {
-      Optional<Finding> finding = report.entries().get(i).finding();
+      Optional<Finding> finding =
+          report.entries().get(i).finding().filter(f -> isQuoted(f.statement()));
       if (finding.isPresent()) {
         quotation(finding.get(), ReceiptMaker.name(i));
         if (finding.get().verdict().outcome() != Outcome.OPEN) {
@@ -246,5 +248,9 @@ final class SchemaOrg {
     json.writeObjectFieldStart(property);
     json.writeStringField("@id", id);
     json.writeEndObject();
+  }
+
+  private static boolean isQuoted(Statement statement) {
+    return !statement.quotation().quoted().isEmpty();
   }
 }

@@ -15,6 +15,7 @@ import org.dixit.Passage;
 import org.dixit.Receipt;
 import org.dixit.Report;
 import org.dixit.Span;
+import org.dixit.Statement;
 import org.dixit.Transcript;
 import org.dixit.Verdict;
 import org.dixit.text.CodePoints;
@@ -93,7 +94,8 @@ final class WebAnnotations {
     json.writeNumberField("startIndex", 0);
     json.writeArrayFieldStart("items");
     for (int i = 0; i < report.entries().size(); i++) {
-      Optional<Finding> finding = report.entries().get(i).finding();
+      Optional<Finding> finding =
+          report.entries().get(i).finding().filter(f -> isQuoted(f.statement()));
       if (finding.isPresent()) {
         annotation(finding.get(), ReceiptMaker.name(i));
       }
@@ -229,5 +231,9 @@ final class WebAnnotations {
     return at > 0
         && at < text.length()
         && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+  }
+
+  private static boolean isQuoted(Statement statement) {
+    return !statement.quotation().quoted().isEmpty();
   }
 }

@@ -25,11 +25,11 @@ final class HtmlCard {
 
   void write(Report.Entry entry, int number) throws IOException {
     Look look = Look.of(entry);
-    String brief = entry.finding().isPresent() ? "" : " brief";
+    String brief = entry.isTold() ? "" : " brief";
     html.open("article", "class", "card " + look.style() + brief, "id", "s" + number);
     html.open("p", "class", "head");
     html.element("a", look.sign() + " " + number, "href", "#q" + number);
-    if (entry.finding().isPresent()) {
+    if (entry.isTold()) {
       head(entry.finding().get().verdict(), look);
     } else if (entry.statement().quotation().form() != QuotationForm.DIRECT) {
       html.text(" ").element("small", Phrases.words(entry.statement().quotation().form()));
@@ -37,7 +37,7 @@ final class HtmlCard {
     html.close("p").text(" ");
     html.element("p", Phrases.speaker(entry.statement(), text), "class", "who").text(" ");
     act(entry.statement());
-    if (entry.finding().isPresent()) {
+    if (entry.isTold()) {
       finding(entry.finding().get());
     }
     ruling(entry);

@@ -76,6 +76,7 @@ final class JsonReport {
     } else {
       json.writeNull();
     }
+    json.writeNumberField("supported", summary.supported());
     json.writeNumberField("notices", summary.notices());
     json.writeEndObject();
   }

@@ -21,7 +21,8 @@ record Look(String style, String sign, String name) {
   }
 
   static Look of(Report.Entry entry) {
-    Optional<Outcome> outcome = entry.finding().map(finding -> finding.verdict().outcome());
+    Optional<Outcome> outcome =
+        entry.finding().filter(f -> entry.isTold()).map(finding -> finding.verdict().outcome());
     return outcome.map(Look::of).orElse(UNCHECKED);
   }
 

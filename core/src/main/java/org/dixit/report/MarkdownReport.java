@@ -39,7 +39,10 @@ final class MarkdownReport {
   void write(Appendable out) throws IOException {
     List<Mark> marks = new ArrayList<>();
     for (Report.Entry entry : report.entries()) {
-      entry.finding().ifPresent(f -> marks.add(new Mark(place(entry), words(entry, f))));
+      entry
+          .finding()
+          .filter(f -> isQuoted(entry))
+          .ifPresent(f -> marks.add(new Mark(place(entry), words(entry, f))));
     }
     marks.sort(Comparator.comparingInt(Mark::at));
     int at = 0;
@@ -54,6 +57,10 @@ final class MarkdownReport {
       }
     }
     out.append(text, at, text.length());
+  }
+
+  private static boolean isQuoted(Report.Entry entry) {
+    return !entry.statement().quotation().quoted().isEmpty();
   }
 
   private static boolean isWordSign(char c) {

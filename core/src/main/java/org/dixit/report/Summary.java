@@ -10,18 +10,25 @@ import org.dixit.Finding;
 import org.dixit.Outcome;
 import org.dixit.Report;
 import org.dixit.Statement;
+import org.dixit.VerdictClass;
 
 /**
  * A report in figures. Immutable.
  *
  * @param statements how many statements there are
  * @param quoted how many of them have words in marks
- * @param outcomes how many have each outcome; every outcome is there, in its own order
+ * @param outcomes how many of those have each outcome; every outcome is there, in its own order
  * @param worst the gravest severity, 0 to 4; empty where no statement has one
+ * @param supported how many statements outside marks the record bears out
  * @param notices how many defects of the copy were noticed
  */
 public record Summary(
-    int statements, int quoted, Map<Outcome, Integer> outcomes, OptionalInt worst, int notices) {
+    int statements,
+    int quoted,
+    Map<Outcome, Integer> outcomes,
+    OptionalInt worst,
+    int supported,
+    int notices) {
   public Summary {
     outcomes = Collections.unmodifiableMap(new EnumMap<>(outcomes));
     Objects.requireNonNull(worst, "worst");
@@ -34,9 +41,13 @@ public record Summary(
       outcomes.put(outcome, 0);
     }
     OptionalInt worst = OptionalInt.empty();
+    int supported = 0;
     for (Report.Entry entry : report.entries()) {
       Optional<Finding> finding = entry.finding();
-      if (finding.isEmpty()) {
+      if (finding.isEmpty() || !isQuoted(entry.statement())) {
+        boolean said =
+            finding.filter(f -> f.verdict().verdictClass() == VerdictClass.SUPPORTED).isPresent();
+        supported += said ? 1 : 0;
         continue;
       }
       outcomes.merge(finding.get().verdict().outcome(), 1, Integer::sum);
@@ -46,19 +57,20 @@ public record Summary(
       }
     }
     int quoted = (int) report.entries().stream().filter(e -> isQuoted(e.statement())).count();
-    return new Summary(report.entries().size(), quoted, outcomes, worst, report.notices().size());
+    int notices = report.notices().size();
+    return new Summary(report.entries().size(), quoted, outcomes, worst, supported, notices);
   }
 
   private static boolean isQuoted(Statement statement) {
     return !statement.quotation().quoted().isEmpty();
   }
 
-  /** How many statements have {@code outcome}. */
+  /** How many statements with words in marks have {@code outcome}. */
   public int count(Outcome outcome) {
     return outcomes.get(outcome);
   }
 
-  /** How many statements were held against a record. */
+  /** How many statements with words in marks were held against a record. */
   public int checked() {
     return outcomes.values().stream().mapToInt(Integer::intValue).sum();
   }

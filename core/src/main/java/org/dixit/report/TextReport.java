@@ -51,6 +51,9 @@ final class TextReport {
     if (summary.checked() > 0) {
       figures.add(": " + Phrases.outcomes(summary));
     }
+    if (summary.supported() > 0) {
+      figures.add("; " + summary.supported() + " outside marks supported");
+    }
     summary.worst().ifPresent(worst -> figures.add("; worst severity " + worst + " of 4"));
     report
         .house()
@@ -78,7 +81,7 @@ final class TextReport {
   }
 
   private List<Report.Entry> checked() {
-    return report.entries().stream().filter(entry -> entry.finding().isPresent()).toList();
+    return report.entries().stream().filter(Report.Entry::isTold).toList();
   }
 
   private void finding(Report.Entry entry) throws IOException {
@@ -165,7 +168,7 @@ final class TextReport {
   private void unchecked() throws IOException {
     List<Statement> some =
         report.entries().stream()
-            .filter(entry -> entry.finding().isEmpty())
+            .filter(entry -> !entry.isTold())
             .map(Report.Entry::statement)
             .toList();
     if (some.isEmpty()) {

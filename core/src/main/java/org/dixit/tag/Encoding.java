@@ -9,6 +9,7 @@ import org.dixit.Paragraph;
 import org.dixit.Sentence;
 import org.dixit.Span;
 import org.dixit.Token;
+import org.dixit.text.WordPiece;
 
 /**
  * A document as the model reads it: every token as its word pieces, the token's kind (whether it

@@ -19,6 +19,7 @@ import org.dixit.Tagging;
 import org.dixit.Token;
 import org.dixit.text.Lexicon;
 import org.dixit.text.Sha256;
+import org.dixit.text.WordPiece;
 
 /**
  * Gives the words of a document the roles of source, cue and content: a small encoder scores each

@@ -1,7 +1,9 @@
 package org.dixit.text;
 
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How much a word tells: rare words much, common ones little. The rates are counted on US
@@ -14,11 +16,16 @@ public final class WordRates {
   private WordRates() {}
 
   private static Map<String, Double> load() {
-    Map<String, Double> rates = new HashMap<>();
+    Map<String, Double> rates = new LinkedHashMap<>();
     for (Lexicon.Row row : Lexicon.of(WordRates.class, "word-rates.tsv")) {
       rates.put(row.get("word"), Double.valueOf(row.get("rate")));
     }
     return rates;
+  }
+
+  /** The words whose rates are known, in the order of the list. */
+  public static Set<String> words() {
+    return Collections.unmodifiableSet(RATES.keySet());
   }
 
   /**

@@ -48,6 +48,8 @@ public final class Thesaurus {
     OPPOSITE,
     /** Nouns for two kinds of one thing: embassy, consulate. */
     SIBLING,
+    /** One is made from the other: win, winner. */
+    DERIVED,
     /** Nothing of these is known. */
     NONE
   }

@@ -72,7 +72,7 @@ final class WordNet {
     Set<String> left = lemmas(a, pos);
     Set<String> right = lemmas(b, pos);
     if (left.isEmpty() || right.isEmpty()) {
-      return Relation.NONE;
+      return derived(left, b, pos) || derived(right, a, pos) ? Relation.DERIVED : Relation.NONE;
     }
     if (left.stream().anyMatch(right::contains)) {
       return Relation.SAME;
@@ -85,7 +85,28 @@ final class WordNet {
     if (areOpposite(mine, theirs)) {
       return Relation.OPPOSITE;
     }
-    return pos == POS.NOUN && areSiblings(left, right) ? Relation.SIBLING : Relation.NONE;
+    if (pos == POS.NOUN && areSiblings(left, right)) {
+      return Relation.SIBLING;
+    }
+    return derived(left, b, pos) || derived(right, a, pos) ? Relation.DERIVED : Relation.NONE;
+  }
+
+  /** Whether a word derived from one of {@code lemmas} is a base form of {@code form}. */
+  private boolean derived(Set<String> lemmas, String form, POS pos) throws JWNLException {
+    for (Synset sense : senses(lemmas, pos)) {
+      for (Word word : sense.getWords()) {
+        if (!lemmas.contains(word.getLemma().toLowerCase(Locale.ROOT))) {
+          continue;
+        }
+        for (Pointer pointer : word.getPointers(PointerType.DERIVATION)) {
+          if (pointer.getTarget() instanceof Word target
+              && lemmas(form, target.getPOS()).contains(target.getLemma())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private Set<String> lemmas(String form, POS pos) throws JWNLException {
@@ -147,7 +168,8 @@ final class WordNet {
     Set<Synset> kinds = new LinkedHashSet<>();
     for (String lemma : lemmas) {
       IndexWord word = dictionary.getIndexWord(POS.NOUN, lemma);
-      for (Synset sense : word.getSenses().subList(0, Math.min(USUAL, word.getSenses().size()))) {
+      List<Synset> senses = word == null ? List.of() : word.getSenses();
+      for (Synset sense : senses.subList(0, Math.min(USUAL, senses.size()))) {
         for (Pointer pointer : sense.getPointers(PointerType.HYPERNYM)) {
           kinds.add(pointer.getTargetSynset());
         }

@@ -16,6 +16,7 @@ import org.dixit.Sentence;
 import org.dixit.Span;
 import org.dixit.Token;
 import org.dixit.TokenKind;
+import org.dixit.text.WordPiece;
 import org.junit.jupiter.api.Test;
 
 class WindowsTest {

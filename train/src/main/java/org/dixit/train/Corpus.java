@@ -19,7 +19,7 @@ import org.dixit.read.ReadException;
 import org.dixit.segment.Segmenter;
 import org.dixit.tag.Encoding;
 import org.dixit.tag.Label;
-import org.dixit.tag.WordPiece;
+import org.dixit.text.WordPiece;
 
 /**
  * Reads one part of a corpus in PolNeAR's layout: {@code text/NAME.txt} and stand-off annotations

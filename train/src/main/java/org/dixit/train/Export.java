@@ -11,7 +11,7 @@ import org.dixit.tag.Chain;
 import org.dixit.tag.Encoding;
 import org.dixit.tag.Label;
 import org.dixit.tag.Tagger;
-import org.dixit.tag.WordPiece;
+import org.dixit.text.WordPiece;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -18,7 +18,7 @@ import org.dixit.tag.Encoding;
 import org.dixit.tag.Label;
 import org.dixit.tag.Window;
 import org.dixit.tag.Windows;
-import org.dixit.tag.WordPiece;
+import org.dixit.text.WordPiece;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -1,4 +1,4 @@
-package org.dixit.tag;
+package org.dixit.text;
 
 /** The classes of characters that BERT's text cleaning tells apart. */
 final class Signs {

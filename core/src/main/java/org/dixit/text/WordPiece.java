@@ -1,4 +1,4 @@
-package org.dixit.tag;
+package org.dixit.text;
 
 import java.text.Normalizer;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.dixit.tag;
+package org.dixit.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
