@@ -22,7 +22,7 @@ final class Edges {
   private Edges() {}
 
   static List<Step> completed(List<Step> aligned, QuotedWords copy, RecordIndex index) {
-    List<Step> inside = Overhang.cut(aligned, index);
+    List<Step> inside = Gaps.settled(Overhang.cut(aligned, index), copy, index);
     List<Step> steps = wholeNumber(turned(inside, copy, index), copy, index);
     int at = steps.size();
     while (at > 0 && steps.get(at - 1).kind() != StepKind.MATCH) {

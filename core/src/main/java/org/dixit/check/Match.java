@@ -77,6 +77,23 @@ record Match(
     return wanted == 0 ? 0 : met / wanted;
   }
 
+  /** How much of the information in words that are no words of grammar was met, 0 to 1. */
+  double contentCoverage() {
+    double content = 0;
+    double shared = 0;
+    for (Step step : steps) {
+      if (step.kind() == StepKind.DELETE) {
+        continue;
+      }
+      String form = copy.words().get(step.quotation()).form();
+      if (!FunctionWords.contains(form)) {
+        content += WordRates.information(form);
+        shared += step.kind() == StepKind.MATCH ? WordRates.information(form) : 0;
+      }
+    }
+    return content == 0 ? 1 : shared / content;
+  }
+
   /** Orders matches: what was met, less what was not, less a little for each word left out. */
   double strength() {
     long deleted = steps.stream().filter(s -> s.kind() == StepKind.DELETE).count();

@@ -52,6 +52,7 @@ final class Meanings {
     }
     Optional<MeaningKind> kind =
         NamesAndNumbers.number(change, sides)
+            .or(() -> NamesAndNumbers.partOfName(change, sides))
             .or(() -> Oppositions.test(change, sides))
             .or(() -> Senses.test(change, sides))
             .or(() -> Conditions.test(change, sides))

@@ -46,6 +46,25 @@ final class NamesAndNumbers {
     return other ? Optional.of(MeaningKind.NAME) : Optional.empty();
   }
 
+  /** "North Ferrow" given as "South Ferrow": a word of a name is that, whatever else it means. */
+  static Optional<MeaningKind> partOfName(Change change, Sides sides) {
+    boolean one = change.recordWords() == 1 && change.copyWords() == 1;
+    boolean inside =
+        one
+            && change.copyTo() < sides.match().to()
+            && change.recordTo() < sides.match().recordTo()
+            && !sides.sentenceEndsAfter(change.recordFrom())
+            && isCapital(sides.copyRaw(change.copyTo()))
+            && isCapital(sides.recordRaw(change.recordTo()))
+            && isCapital(sides.copyRaw(change.copyFrom()))
+            && isCapital(sides.recordRaw(change.recordFrom()));
+    return inside ? name(change, sides) : Optional.empty();
+  }
+
+  private static boolean isCapital(String raw) {
+    return Character.isUpperCase(raw.codePointAt(0));
+  }
+
   private static boolean isShort(Change change) {
     return change.recordWords() <= LARGE
         && change.copyWords() <= LARGE

@@ -16,6 +16,10 @@ record Need(double surprise, double coverage) {
   private static final double SLIGHT = 3;
   private static final double LEAST = 0.42;
   private static final double MOST = 0.75;
+
+  /** Words of grammar alone do not make a passage. */
+  private static final double CONTENT = 0.3;
+
   private static final double GROWTH = 0.026;
 
   static Need of(RecordIndex index, BitSet turns, boolean anybody) {
@@ -41,7 +45,10 @@ record Need(double surprise, double coverage) {
 
   /** Whether {@code match} is the passage: unbroken, or enough of it and too much for chance. */
   boolean isMet(Match match) {
-    return match.isUnbroken() || match.coverage() >= coverage && match.met() >= surprise;
+    return match.isUnbroken()
+        || match.coverage() >= coverage
+            && match.met() >= surprise
+            && match.contentCoverage() >= CONTENT;
   }
 
   /** Whether {@code match} is so good that it holds for a part of a quotation. */

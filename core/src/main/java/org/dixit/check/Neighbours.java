@@ -145,9 +145,11 @@ final class Neighbours {
             && nothing + 2 < said.size()
             && said.get(nothing + 1).equals("in")
             && FrameWords.is("taking-up", said.get(nothing + 2));
-    boolean own =
-        sides.recordForms(match.recordFrom(), match.recordTo()).contains("i")
-            && said.size() <= SHORT_REJECTION;
+    List<String> passage = sides.recordForms(match.recordFrom(), match.recordTo());
+    if (FrameWords.any("falsehood", passage) || isUntrue(passage)) {
+      return false;
+    }
+    boolean own = passage.contains("i") && said.size() <= SHORT_REJECTION;
     return untrue || idle || !own && FrameWords.any("falsehood", said);
   }
 }

@@ -29,7 +29,7 @@ final class Oppositions {
       Set.of("could", "can", "would", "'d", "know", "see", "hear", "get", "have", "had");
   private static final Set<String> WISHING = Set.of("would", "'d", "should");
   private static final List<String> NEGATIVE_PREFIXES =
-      List.of("un", "in", "im", "il", "ir", "dis", "non");
+      List.of("un", "in", "im", "il", "ir", "dis", "non", "de", "anti");
   private static final List<Opposition> ALL = load();
 
   private Oppositions() {}
@@ -124,7 +124,8 @@ final class Oppositions {
       return true;
     }
     int from = Math.max(sides.match().recordFrom(), change.recordFrom() - NEAR_HEAD);
-    return sides.recordForms(from, change.recordTo()).contains("so");
+    int so = sides.recordForms(from, change.recordTo()).indexOf("so");
+    return so >= 0 && from + so > 0 && !sides.clauseEndsAfter(from + so - 1);
   }
 
   /** "I stood there, and you could hardly hear": who speaks of himself says "you" for "one". */

@@ -34,12 +34,20 @@ final class Repairs {
 
   /**
    * Whether {@code mine} agrees with {@code before}, the word before it, where {@code theirs} does
-   * not: it remind us, it reminds us; have be, have been.
+   * not: it remind us, it reminds us; have be, have been; have did, have done.
    */
   static boolean isAgreement(String before, String theirs, String mine) {
     boolean third = SINGULAR.contains(before) && isThirdPerson(theirs, mine);
     boolean other = PLURAL.contains(before) && isThirdPerson(mine, theirs);
-    return third || other || PERFECT.contains(before) && theirs.equals("be") && mine.equals("been");
+    boolean done =
+        PERFECT.contains(before)
+            && Stems.stem(theirs).equals(Stems.stem(mine))
+            && !theirs.equals(Stems.stem(theirs))
+            && !mine.equals(Stems.stem(mine));
+    return third
+        || other
+        || done
+        || PERFECT.contains(before) && theirs.equals("be") && mine.equals("been");
   }
 
   private static boolean isThirdPerson(String verb, String form) {

@@ -10,6 +10,8 @@ import org.dixit.text.Words;
 
 /** Both sides of one match, as the tests of its changes read them. */
 record Sides(Match match) {
+  /** The last sign of a turn stands within so many units. */
+  private static final int END = 3;
 
   private RecordIndex index() {
     return match.index();
@@ -77,15 +79,17 @@ record Sides(Match match) {
         && between.chars().anyMatch(c -> ".?!".indexOf(c) >= 0);
   }
 
-  /** What stands between the position and the next one; a full stop where a turn ends. */
+  /** What stands between the position and the next one; where a turn ends, with a full stop. */
   String recordBetween(int position) {
     Turn turn = index().turn(position);
-    if (position + 1 >= turn.to()) {
-      return ".";
-    }
+    String text = index().transcript(turn).text();
     int from = index().span(position).end();
+    if (position + 1 >= turn.to()) {
+      int end = Math.min(index().utterance(turn).span().end(), from + END);
+      return from <= end ? text.substring(from, end) + "." : ".";
+    }
     int to = index().span(position + 1).start();
-    return from <= to ? index().transcript(turn).text().substring(from, to) : ".";
+    return from <= to ? text.substring(from, to) : ".";
   }
 
   /** Whether the record's clause ends after {@code position}: punctuation other than a hyphen. */

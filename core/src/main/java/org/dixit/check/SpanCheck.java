@@ -50,7 +50,9 @@ final class SpanCheck {
     if (own == null || !own.isEmpty()) {
       Optional<SpanVerdict> verdict = among(words, claim, own);
       if (verdict.isPresent()) {
-        return verdict.get();
+        return isChanged(verdict.get()) && own != null
+            ? elsewhere(words, claim).filter(SpanCheck::isLetterByLetter).orElse(verdict.get())
+            : verdict.get();
       }
     }
     if (own != null) {
@@ -60,6 +62,16 @@ final class SpanCheck {
       }
     }
     return SpanVerdict.open(words, VerdictClass.UNVERIFIABLE, statusWithout(own));
+  }
+
+  private static boolean isChanged(SpanVerdict verdict) {
+    return verdict.verdictClass() == VerdictClass.MEANING_CHANGED;
+  }
+
+  /** Whether another has the very words that the speaker would have changed. */
+  private static boolean isLetterByLetter(SpanVerdict verdict) {
+    return verdict.verdictClass() == VerdictClass.MISATTRIBUTED
+        && verdict.pieces().get(0).isUnbroken();
   }
 
   private RecordStatus statusWithout(BitSet own) {
