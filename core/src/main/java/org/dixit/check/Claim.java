@@ -120,7 +120,11 @@ record Claim(
   private static int wordsBetween(Document document, Span a, Span b) {
     int from = Math.min(a.end(), b.end());
     int to = Math.max(a.start(), b.start());
-    return from >= to ? 0 : Words.of(document.text(), new Span(from, to)).size();
+    if (from >= to) {
+      return 0;
+    }
+    boolean apart = document.text().substring(from, to).indexOf('\n') >= 0;
+    return apart ? ADJOINING : Words.of(document.text(), new Span(from, to)).size();
   }
 
   /** Whose the words of {@code statement} may be. */

@@ -18,7 +18,7 @@ final class Tenses {
   private static final int NEAR = 4;
 
   /** A sign of the future so near belongs to the same verb. */
-  private static final int CLOSE = 3;
+  private static final int CLOSE = 8;
 
   /** So many words behind a verb belong to its story. */
   private static final int STORY = 24;
