@@ -19,6 +19,7 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -32,7 +33,11 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 5)
 @Measurement(iterations = 5, time = 5)
 public class CheckBenchmark {
-  private final Checker checker = new Checker();
+  /** Whether what is not found by words is looked for with vectors. */
+  @Param({"false", "true"})
+  private boolean vectors;
+
+  private Checker checker;
   private RecordIndex record;
   private List<Task> tasks;
   private int next;
@@ -43,6 +48,7 @@ public class CheckBenchmark {
   /** Indexes the record and reads the quotations of all articles. */
   @Setup
   public void setUp() throws IOException {
+    checker = new Checker(vectors);
     Pipeline pipeline = new Pipeline();
     record = pipeline.index(Inputs.record());
     tasks = new ArrayList<>();

@@ -177,6 +177,10 @@ final class ChangeFinder {
   private EditNature substitution(Change change) {
     List<String> theirs = sides.recordForms(change);
     List<String> mine = sides.copyForms(change);
+    if (Contractions.isHave(theirs)
+        && Phrases.canonical(theirs.subList(1, theirs.size())).equals(Phrases.canonical(mine))) {
+      return EditNature.CONTRACTION;
+    }
     if (Phrases.canonical(theirs).equals(Phrases.canonical(mine))) {
       boolean number = theirs.stream().anyMatch(Numerals::isNumber);
       return number ? EditNature.NUMBER_FORM : EditNature.SPELLING;

@@ -20,6 +20,7 @@ import org.dixit.VerdictClass;
 import org.dixit.embed.Embedder;
 import org.dixit.index.RecordIndex;
 import org.dixit.index.RecordIndex.Turn;
+import org.dixit.text.Names;
 
 /** Compares statements with the record. Immutable, safe for any thread. */
 public final class Checker {
@@ -149,12 +150,24 @@ public final class Checker {
                     v.isOpen()
                             || v.verdictClass().outcome() == Outcome.FAITHFUL
                                 && !occasions.isLater(v)
+                                && (isOwn(v, reading.statement()) || occasions.areNear(v))
                             || occasions.bearsOut(v, need)
                         ? v
                         : SpanVerdict.open(
                             v.words(), VerdictClass.UNVERIFIABLE, RecordStatus.PARTIAL))
             .toList();
     return new Reading(reading.statement(), verdicts);
+  }
+
+  /** Whether the record gives the words to whom the copy says; so it is where it says nobody. */
+  private static boolean isOwn(SpanVerdict verdict, Statement statement) {
+    List<Speaker> claimed = Claim.speakers(statement);
+    Match first = verdict.pieces().get(0);
+    Optional<Speaker> theirs = first.index().utterance(first.turn()).speaker();
+    return claimed.isEmpty()
+        || theirs.isEmpty()
+        || claimed.stream().anyMatch(s -> Names.couldBeSame(s.name(), theirs.get().name()))
+        || claimed.stream().anyMatch(s -> !s.members().isEmpty());
   }
 
   /** Turns "unverifiable" into "not found" where all that the speaker said is at hand. */

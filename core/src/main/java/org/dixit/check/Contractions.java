@@ -1,5 +1,6 @@
 package org.dixit.check;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -9,6 +10,11 @@ final class Contractions {
       Map.of("'s", Set.of("is", "has", "us", "was"), "'d", Set.of("had", "would", "did"));
 
   private Contractions() {}
+
+  /** Whether {@code forms} have more than a short "have": 've got to, gotta. */
+  static boolean isHave(List<String> forms) {
+    return forms.size() > 1 && forms.get(0).equals("'ve");
+  }
 
   /** Whether one of the two is the short form of the other. */
   static boolean isPair(String theirs, String mine) {

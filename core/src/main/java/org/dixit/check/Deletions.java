@@ -1,6 +1,7 @@
 package org.dixit.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.dixit.EditNature;
@@ -8,6 +9,9 @@ import org.dixit.EditNature;
 /** What kind of words a copy left out. */
 final class Deletions {
   private static final int LONGEST_STUTTER = 15;
+
+  /** What is begun again is so within so many words. */
+  private static final int SOON = 6;
 
   private static final Set<String> OPENINGS = Set.of("and", "so", "well");
 
@@ -23,7 +27,8 @@ final class Deletions {
         Fillers.isFiller(words) && isSetApart(change, sides)
             || isOpening(change, words, sides)
             || isStutter(change, sides)
-            || isRestart(change, words, sides);
+            || isRestart(change, words, sides)
+            || isSaidAgain(change, words, sides);
     if (filler) {
       return EditNature.FILLER;
     }
@@ -54,6 +59,16 @@ final class Deletions {
         && OPENINGS.contains(words.get(0))
         && !first
         && sides.sentenceEndsAfter(change.recordFrom() - 1);
+  }
+
+  /** "It's not even, believe it or not, it's not even hard": begun, put off and begun again. */
+  private static boolean isSaidAgain(Change change, List<String> words, Sides sides) {
+    int to = Math.min(sides.match().recordTo(), change.recordTo() + words.size() + SOON);
+    return words.size() >= 2
+        && words.size() <= LONGEST_STUTTER
+        && change.recordTo() < to
+        && sides.clauseEndsAfter(change.recordTo() - 1)
+        && Collections.indexOfSubList(sides.recordForms(change.recordTo(), to), words) >= 0;
   }
 
   /**

@@ -58,7 +58,7 @@ final class FindingWriter {
             passages.stream().findFirst().map(p -> p.transcript().grade()),
             reading.statement().quotation().quoted().isEmpty()
                 ? Reasons.told(worst, reading.statement().speaker())
-                : Reasons.of(worst, reading.statement().speaker()));
+                : Reasons.of(worst, reading.statement()));
     return new Finding(reading.statement(), verdict, passages);
   }
 

@@ -6,6 +6,7 @@ import org.dixit.align.Step;
 import org.dixit.align.StepKind;
 import org.dixit.index.RecordIndex;
 import org.dixit.text.WordRates;
+import org.dixit.thesaurus.Thesaurus;
 
 /**
  * A stretch of a quotation aligned with a stretch of the record.
@@ -88,10 +89,26 @@ record Match(
       String form = copy.words().get(step.quotation()).form();
       if (!FunctionWords.contains(form)) {
         content += WordRates.information(form);
-        shared += step.kind() == StepKind.MATCH ? WordRates.information(form) : 0;
+        shared += stands(step) ? WordRates.information(form) : 0;
       }
     }
     return content == 0 ? 1 : shared / content;
+  }
+
+  /** Whether the record has the word of the copy, or one that stands clearly in its place. */
+  private boolean stands(Step step) {
+    if (step.kind() != StepKind.SUBSTITUTE) {
+      return step.kind() == StepKind.MATCH;
+    }
+    String mine = copy.words().get(step.quotation()).span().in(copy.text());
+    String theirs =
+        index.span(step.record()).in(index.transcript(index.turn(step.record())).text());
+    boolean names =
+        Character.isUpperCase(mine.codePointAt(0)) && Character.isUpperCase(theirs.codePointAt(0));
+    return names
+        || Thesaurus.english()
+                .relation(index.form(step.record()), copy.words().get(step.quotation()).form())
+            != Thesaurus.Relation.NONE;
   }
 
   /** Orders matches: what was met, less what was not, less a little for each word left out. */

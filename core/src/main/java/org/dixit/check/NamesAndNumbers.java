@@ -186,7 +186,9 @@ final class NamesAndNumbers {
 
   /** Whether a word is a name even where every word has a capital: Russia, NATO. */
   private static boolean isSurelyName(String raw, String form) {
-    return raw.equals(raw.toUpperCase(Locale.ROOT)) || Thesaurus.english().isName(form);
+    return raw.equals(raw.toUpperCase(Locale.ROOT))
+        || Names.isGivenName(form)
+        || Thesaurus.english().isName(form);
   }
 
   private static boolean isCapitalised(String raw, String form) {

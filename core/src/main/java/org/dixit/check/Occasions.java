@@ -116,6 +116,11 @@ final class Occasions {
     return kind(turn).compareTo(Kind.NEAR) <= 0;
   }
 
+  /** Whether the words stand only in records that can be of the article's occasions. */
+  boolean areNear(SpanVerdict verdict) {
+    return farthest(verdict).compareTo(Kind.NEAR) <= 0;
+  }
+
   private Kind farthest(SpanVerdict verdict) {
     Kind farthest = Kind.CHOSEN;
     for (Match piece : verdict.pieces()) {

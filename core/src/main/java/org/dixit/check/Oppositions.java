@@ -38,6 +38,11 @@ final class Oppositions {
   private record Opposition(
       MeaningKind kind, boolean drop, List<List<List<String>>> cells, boolean grammar) {
 
+    /** Whether it is the line of the adverbs that say how sure a speaker is. */
+    boolean hedges() {
+      return kind == MeaningKind.HEDGE && cells.get(0).contains(List.of(Senses.HEDGE));
+    }
+
     /** The cells that have a word among {@code forms}, with how often for a single cell. */
     Set<Integer> cellsIn(List<String> forms) {
       Set<Integer> found = new TreeSet<>();
@@ -187,6 +192,10 @@ final class Oppositions {
   private static boolean isDropped(Opposition opposition, Change change, Sides sides) {
     List<String> theirs = inKeptClauses(change, sides);
     List<String> mine = withoutNotOnly(sides.copyForms(change));
+    if (opposition.hedges()) {
+      theirs = Senses.hedged(theirs);
+      mine = Senses.hedged(mine);
+    }
     boolean polarity = opposition.kind() == MeaningKind.POLARITY;
     int record = opposition.count(0, theirs) + (polarity ? negatedIn(theirs, mine) : 0);
     int copy = opposition.count(0, mine) + (polarity ? negatedIn(mine, theirs) : 0);

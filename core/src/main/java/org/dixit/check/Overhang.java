@@ -61,15 +61,29 @@ final class Overhang {
       return steps;
     }
     int last = steps.get(tail - 1).record();
-    if (!Sentences.endsAfter(index, last)) {
+    int end = firstAfter(last, steps.get(steps.size() - 1).record(), index);
+    if (end < 0) {
       return steps;
     }
     List<Step> cut = new ArrayList<>(steps.subList(0, tail));
     for (Step step : steps.subList(tail, steps.size())) {
-      if (step.kind() != StepKind.DELETE) {
-        cut.add(new Step(StepKind.INSERT, last + 1, step.quotation()));
+      boolean inside = step.record() <= end;
+      if (inside) {
+        cut.add(step);
+      } else if (step.kind() != StepKind.DELETE) {
+        cut.add(new Step(StepKind.INSERT, end + 1, step.quotation()));
       }
     }
     return cut;
+  }
+
+  /** The first place from {@code low} to before {@code high} that ends a sentence; -1 if none. */
+  private static int firstAfter(int low, int high, RecordIndex index) {
+    for (int position = low; position < high; position++) {
+      if (Sentences.endsAfter(index, position)) {
+        return position;
+      }
+    }
+    return -1;
   }
 }

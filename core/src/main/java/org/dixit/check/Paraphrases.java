@@ -36,6 +36,9 @@ final class Paraphrases {
 
   private static final Set<String> TURNS = Set.of("but", "rather");
 
+  /** A sentence so many times as long says much else. */
+  private static final int LONGER = 3;
+
   private final RecordIndex index;
   private final Embedder embedder;
   private final Occasions occasions;
@@ -81,6 +84,7 @@ final class Paraphrases {
         .limit(READ)
         .map(n -> new Found(n.sentence(), n.nearness(), likeness.coverage(forms(n.sentence()))))
         .max(Comparator.comparingDouble(Found::strength))
+        .filter(f -> f.sentence().to() - f.sentence().from() <= LONGER * words.size() + LONGER)
         .filter(f -> isBorneOut(words, f.sentence()))
         .filter(f -> deniesAlike(likeness, denials, f.sentence()));
   }

@@ -12,6 +12,7 @@ import org.dixit.Grade;
 import org.dixit.MeaningKind;
 import org.dixit.RecordStatus;
 import org.dixit.Speaker;
+import org.dixit.Statement;
 import org.dixit.Transcript;
 import org.dixit.Utterance;
 import org.dixit.VerdictClass;
@@ -30,18 +31,26 @@ final class Reasons {
 
   private Reasons() {}
 
-  /** The reason for {@code verdict}; {@code speaker} is whose words the copy says they are. */
-  static String of(SpanVerdict verdict, Optional<Speaker> speaker) {
+  /** The reason for {@code verdict} on words in marks of {@code statement}. */
+  static String of(SpanVerdict verdict, Statement statement) {
+    Optional<Speaker> speaker = statement.speaker();
     if (verdict.isOpen()) {
       return open(verdict, speaker);
     }
     String place = place(verdict.pieces().get(0));
-    String said = what(verdict, speaker);
+    boolean act = verdict.kinds().equals(List.of(MeaningKind.SPEECH_ACT));
+    String said = act ? otherAct(statement) : what(verdict, speaker);
     String weak =
         verdict.weak() && verdict.verdictClass() != VerdictClass.MEANING_CHANGED
             ? ", but so few or so common words are only consistent with the record"
             : "";
     return said + weak + elsewhere(verdict, speaker) + " (" + place + ").";
+  }
+
+  private static String otherAct(Statement statement) {
+    String verb =
+        statement.attribution().cue().map(c -> "“" + c.lemma() + "”").orElse("the copy’s verb");
+    return "The record has these words, but nothing in them does what " + verb + " says";
   }
 
   /** Says so when the record has another speaker than the copy's pronoun was taken to mean. */
@@ -169,10 +178,6 @@ final class Reasons {
   }
 
   private static String changed(SpanVerdict verdict, List<Change> all) {
-    if (verdict.kinds().contains(MeaningKind.SPEECH_ACT)) {
-      return "The record has these words, but with them something else was done than the copy’s verb"
-          + " says";
-    }
     if (all.stream().noneMatch(c -> c.meaning().isPresent())) {
       return cut(verdict);
     }

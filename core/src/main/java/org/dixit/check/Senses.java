@@ -13,6 +13,12 @@ final class Senses {
   /** With more words than this on a side, no word stands in another's place. */
   private static final int MOST = 5;
 
+  /** The plainest word that says how sure a speaker is. */
+  static final String HEDGE = "probably";
+
+  private static final List<String> HEDGES =
+      List.of("allegedly", "supposedly", "probably", "perhaps", "possibly", "presumably");
+
   private Senses() {}
 
   static Optional<MeaningKind> test(Change change, Sides sides) {
@@ -38,6 +44,17 @@ final class Senses {
         && mine.size() == 1
         && !Oppositions.areAlike(theirs.get(0), mine.get(0))
         && isRelation(Relation.SIBLING, theirs.get(0), mine.get(0));
+  }
+
+  /** The same words, an adverb that the thesaurus knows as a hedge given as the plainest one. */
+  static List<String> hedged(List<String> forms) {
+    return forms.stream().map(f -> isHedge(f) ? HEDGE : f).toList();
+  }
+
+  private static boolean isHedge(String form) {
+    return form.endsWith("ly")
+        && !HEDGES.contains(form)
+        && HEDGES.stream().anyMatch(h -> isRelation(Relation.LIKE, form, h));
   }
 
   /** Whether one side says the opposite of the other: accepted, rejected; not: not accepted. */
