@@ -182,7 +182,7 @@ final class Judge {
       long distance = distance(before, piece);
       near &= Math.abs(distance) <= ONE_PASSAGE && before.turn().equals(piece.turn());
       inOrder &= distance >= 0;
-      marked &= piece.copy().hasGap(Math.max(0, before.to() - SLACK), piece.from() + SLACK);
+      marked &= isMarked(before, piece);
     }
     if (!near) {
       return VerdictClass.SPLICED;
@@ -217,7 +217,7 @@ final class Judge {
       case TYPOGRAPHIC, CLEANED, BRACKETED, TRIMMED_MARKED -> 1;
       case MEANING_CHANGED -> changed(kinds, changes);
       case OUT_OF_CONTEXT -> 4;
-      case SPLICED -> isFarApart(pieces) ? 3 : 2;
+      case SPLICED -> isFarApart(pieces) && !areMarked(pieces) ? 3 : 2;
       case REORDERED -> 2;
       case TRANSLATED -> changes.stream().anyMatch(c -> isContent(c)) ? 2 : 1;
       default -> edited(changes, pieces);
@@ -265,6 +265,19 @@ final class Judge {
 
   private static boolean isContent(Change change) {
     return change.nature() == EditNature.CONTENT || change.nature() == EditNature.SYNONYM;
+  }
+
+  /** Whether the copy marks a gap wherever it goes from one passage to another. */
+  static boolean areMarked(List<Match> pieces) {
+    boolean marked = true;
+    for (int i = 1; i < pieces.size(); i++) {
+      marked &= isMarked(pieces.get(i - 1), pieces.get(i));
+    }
+    return marked;
+  }
+
+  private static boolean isMarked(Match before, Match piece) {
+    return piece.copy().hasGap(Math.max(0, before.to() - SLACK), piece.from() + SLACK);
   }
 
   private static boolean isFarApart(List<Match> pieces) {

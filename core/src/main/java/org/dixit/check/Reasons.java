@@ -300,7 +300,9 @@ final class Reasons {
     }
     return "Put together from "
         + verdict.pieces().size()
-        + " passages given as one, the next "
+        + (Judge.areMarked(verdict.pieces())
+            ? " passages, with a mark between them, the next "
+            : " passages given as one, the next ")
         + String.join(", then ", distances);
   }
 

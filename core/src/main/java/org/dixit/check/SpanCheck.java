@@ -133,7 +133,8 @@ final class SpanCheck {
             .filter(m -> pieces.stream().noneMatch(p -> isSamePlace(p, m)))
             .limit(3)
             .toList();
-    SpanVerdict verdict = Judge.judge(words, claim.form(), pieces, others, weak);
+    List<Match> passages = pieces.size() == 1 ? Splices.of(pieces.get(0)) : pieces;
+    SpanVerdict verdict = Judge.judge(words, claim.form(), passages, others, weak);
     return Optional.of(claim.nested() ? verdict : own(verdict));
   }
 

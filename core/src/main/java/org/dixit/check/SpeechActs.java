@@ -21,6 +21,9 @@ final class SpeechActs {
   /** Fewer words need not hold what makes the act. */
   private static final int FEWEST = 5;
 
+  /** Stands among the words of an act that nobody does by asking. */
+  private static final String NO_QUESTION = "no ?";
+
   private static final Map<String, Set<String>> WORDS = load();
 
   private SpeechActs() {}
@@ -75,6 +78,9 @@ final class SpeechActs {
       boolean phrase =
           needed.stream()
               .anyMatch(n -> n.contains(" ") && forms.containsAll(List.of(n.split(" "))));
+      if (asks && needed.contains(NO_QUESTION)) {
+        continue;
+      }
       if (asks && needed.contains("?") || phrase || forms.stream().anyMatch(needed::contains)) {
         return true;
       }

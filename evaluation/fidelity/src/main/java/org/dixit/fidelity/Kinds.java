@@ -139,7 +139,7 @@ final class Kinds {
   private void facts() {
     changed("number/digits", Numbers::digits, 4, 4, NUMBER, DATE);
     changed("number/words", Numbers::words, 4, 4, NUMBER, DATE);
-    changed("number/unit", WordSwaps.one("units"), 4, 4, NUMBER, TERM);
+    changed("number/unit", WordSwaps.one("units"), 4, 4, NUMBER, TERM, DATE);
     changed("number/points", Numbers::points, 4, 4, NUMBER, TERM);
     changed("date/calendar", Dates::calendar, 4, 4, DATE);
     changed("date/year", Dates::years, 4, 4, DATE, NUMBER);
