@@ -54,6 +54,11 @@ final class Frames {
     Sides sides = new Sides(match);
     List<String> before = before(match, sides);
     Set<String> frame = Set.copyOf(frame(match.copy(), match.from()));
+    String first = match.copy().words().get(match.from()).form();
+    boolean few = !before.isEmpty() && before.get(before.size() - 1).equals("a");
+    if (few && (first.equals("few") || first.equals("little"))) {
+      return Optional.of(MeaningKind.QUANTIFIER);
+    }
     if (before.size() > HEAD
         || before.stream().anyMatch(frame::contains)
         || FrameWords.isNegative(frame)) {

@@ -51,7 +51,9 @@ final class SpanCheck {
       Optional<SpanVerdict> verdict = among(words, claim, own);
       if (verdict.isPresent()) {
         return isChanged(verdict.get()) && own != null
-            ? elsewhere(words, claim).filter(SpanCheck::isLetterByLetter).orElse(verdict.get())
+            ? elsewhere(words, claim)
+                .filter(v -> isLetterByLetter(v) && isOthers(v, claim))
+                .orElse(verdict.get())
             : verdict.get();
       }
     }
@@ -72,6 +74,11 @@ final class SpanCheck {
   private static boolean isLetterByLetter(SpanVerdict verdict) {
     return verdict.verdictClass() == VerdictClass.MISATTRIBUTED
         && verdict.pieces().get(0).isUnbroken();
+  }
+
+  private boolean isOthers(SpanVerdict verdict, Claim claim) {
+    Optional<Speaker> theirs = index.utterance(verdict.pieces().get(0).turn()).speaker();
+    return claim.speakers().stream().noneMatch(mine -> isSame(theirs.orElseThrow(), mine));
   }
 
   private RecordStatus statusWithout(BitSet own) {
