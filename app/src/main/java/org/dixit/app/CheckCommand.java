@@ -10,6 +10,8 @@ import org.dixit.Article;
 import org.dixit.House;
 import org.dixit.Report;
 import org.dixit.index.RecordIndex;
+import org.dixit.library.Library;
+import org.dixit.library.LibraryException;
 import org.dixit.pipeline.Pipeline;
 import org.dixit.tag.Tagger;
 import picocli.CommandLine.Command;
@@ -67,6 +69,7 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private Reading reading;
   @Mixin private Output output;
   @Mixin private RecordFiles record;
+  @Mixin private LibraryOption library;
   @Mixin private ReceiptOption receipt;
 
   @Option(
@@ -107,6 +110,9 @@ final class CheckCommand implements Callable<Integer> {
     output.protect(spec, inputs.named());
     output.protect(spec, record.named());
     receipt.validate(spec, inputs, written());
+    if (isLibrary()) {
+      return checkLibrary();
+    }
     record.validate(spec);
     Problems problems = new Problems(console);
     boolean hashed = receipt.isWanted() || output.format().needsRecord();
@@ -129,6 +135,36 @@ final class CheckCommand implements Callable<Integer> {
       return ExitCode.UNREADABLE;
     }
     return when().isReached(result.worst(), result.refused()) ? ExitCode.FOUND : ExitCode.FINE;
+  }
+
+  /** Whether a library is to be checked against, and no files. */
+  private boolean isLibrary() {
+    boolean asked = spec.commandLine().getParseResult().hasMatchedOption("--library");
+    if (asked && !record.named().isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "--library and --record: check against one of them at a time");
+    }
+    return library.isNamed() && record.named().isEmpty();
+  }
+
+  private int checkLibrary() throws Exception {
+    if (receipt.isWanted() || output.format().needsRecord() || profile == House.LLM) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "receipts, JSON-LD and the profile llm name the files of the record: use --record");
+    }
+    try (Library open = library.open(spec)) {
+      Pipeline pipeline = new Pipeline(reading.tagger(spec), !noVectors);
+      Optional<House> house = Optional.ofNullable(profile);
+      Run.Result result =
+          new Run(console, output, inputs).of(article -> pipeline.check(article, open, house));
+      return result.unreadable()
+          ? ExitCode.UNREADABLE
+          : when().isReached(result.worst(), result.refused()) ? ExitCode.FOUND : ExitCode.FINE;
+    } catch (LibraryException e) {
+      console.problem("dixit: " + e.getMessage());
+      return ExitCode.UNREADABLE;
+    }
   }
 
   private Function<Article, Report> work(Pipeline pipeline, RecordIndex index) {

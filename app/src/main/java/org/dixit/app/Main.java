@@ -7,6 +7,8 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.dixit.pipeline.Pipeline;
 import picocli.CommandLine;
 
@@ -17,6 +19,8 @@ import picocli.CommandLine;
 public final class Main {
   private final InputStream in;
   private final PrintWriter out;
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
   private final PrintWriter err;
   private final Terminal terminal;
 
@@ -34,6 +38,16 @@ public final class Main {
     line.addSubcommand(new ReadCommand(console));
     line.addSubcommand(new CheckCommand(console));
     line.addSubcommand(new VerifyReceiptCommand(console));
+    CommandLine record = new CommandLine(new RecordCommand());
+    record.addSubcommand(new RecordAddCommand(console));
+    record.addSubcommand(new RecordListCommand(console));
+    record.addSubcommand(new RecordShowCommand(console));
+    record.addSubcommand(new RecordSearchCommand(console));
+    record.addSubcommand(new RecordRemoveCommand(console));
+    record.addSubcommand(new RecordVerifyCommand(console));
+    record.addSubcommand(new RecordStatsCommand(console));
+    record.addSubcommand(new RecordExportCommand(console));
+    line.addSubcommand(record);
     CommandLine eval = new CommandLine(new EvalCommand());
     eval.addSubcommand(new EvalPairsCommand(console));
     eval.addSubcommand(new EvalPolnearCommand(console));
@@ -58,6 +72,8 @@ public final class Main {
   public static void main(String[] args) {
     // The PDF library logs through commons-logging; what matters of it comes as a problem.
     System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
+    // Lucene logs which instructions of the processor it uses.
+    LUCENE.setLevel(Level.OFF);
     warmUp(args);
     Main main =
         new Main(System.in, writer(System.out), writer(System.err), Terminal.of(System.getenv()));

@@ -22,7 +22,6 @@ import picocli.CommandLine.ParameterException;
 final class RecordFiles {
   @Option(
       names = "--record",
-      required = true,
       arity = "1..*",
       paramLabel = "PATH",
       description = "transcripts to check against: files or folders; may be given again")
@@ -60,6 +59,9 @@ final class RecordFiles {
 
   /** Refuses a path where nothing is, before any work is done. */
   void validate(CommandSpec spec) {
+    if (paths.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "Missing required option: '--record=PATH'");
+    }
     for (Path path : paths) {
       if (!Files.exists(path)) {
         throw new ParameterException(spec.commandLine(), "no such record: " + path);

@@ -14,6 +14,10 @@ import org.dixit.index.RecordIndex.Turn;
 record Need(double surprise, double coverage) {
   private static final double MARGIN = 10;
   private static final double SLIGHT = 3;
+
+  /** Of a library of which a part was searched, so many speakers have as much as one. */
+  private static final int SPEAKERS = 50;
+
   private static final double LEAST = 0.42;
   private static final double MOST = 0.75;
 
@@ -23,7 +27,11 @@ record Need(double surprise, double coverage) {
   private static final double GROWTH = 0.026;
 
   static Need of(RecordIndex index, BitSet turns, boolean anybody) {
-    long words = turns == null ? index.size() : words(index, turns);
+    long whole = index.whole().map(RecordIndex.Whole::words).orElse(0L);
+    long words =
+        turns == null
+            ? Math.max(index.size(), whole)
+            : Math.max(words(index, turns), whole / SPEAKERS);
     double log = Math.log(Math.max(2, words));
     double coverage = LEAST + GROWTH * Math.max(0, log - Math.log(300)) + (anybody ? 0.1 : 0);
     return new Need(log + MARGIN, Math.min(MOST, coverage));

@@ -59,6 +59,9 @@ final class Occasions {
   }
 
   private static long days(RecordIndex record) {
+    if (record.whole().isPresent()) {
+      return record.whole().get().days();
+    }
     return IntStream.range(0, record.transcripts().size())
         .mapToObj(i -> record.transcripts().get(i).date().orElse("#" + i))
         .distinct()

@@ -32,6 +32,7 @@ public final class RecordIndex {
   private final List<Turn> turns;
   private final CandidateSearch search;
   private final Roster roster;
+  private final Optional<Whole> whole;
   private final Map<Optional<Speaker>, BitSet> turnsBySpeaker;
   private final Map<String, List<Speaker>> speakersByWord;
 
@@ -54,19 +55,39 @@ public final class RecordIndex {
    */
   public record Candidate(int from, int to, double score) {}
 
-  private RecordIndex(List<Transcript> transcripts, WordTable words, List<Turn> turns) {
+  private RecordIndex(
+      List<Transcript> transcripts, WordTable words, List<Turn> turns, Optional<Whole> whole) {
     this.transcripts = List.copyOf(transcripts);
     this.words = words;
     this.turns = List.copyOf(turns);
     this.search =
         new CandidateSearch(words, transcriptStarts(transcripts.size(), turns, words.size()));
-    this.roster = Roster.of(speakersOf(transcripts));
+    this.whole = whole;
+    this.roster = whole.map(Whole::roster).orElseGet(() -> Roster.of(speakersOf(transcripts)));
     this.turnsBySpeaker = turnsBySpeaker();
     this.speakersByWord = speakersByWord();
   }
 
+  /**
+   * What a record is a part of.
+   *
+   * @param words how many words the whole has
+   * @param days of how many days it is
+   * @param roster everybody who speaks in it
+   */
+  public record Whole(long words, long days, Roster roster) {}
+
   /** Indexes {@code transcripts}; linear in their length. */
   public static RecordIndex of(List<Transcript> transcripts) {
+    return of(transcripts, Optional.empty());
+  }
+
+  /** Indexes the part of a larger record that {@code transcripts} hold. */
+  public static RecordIndex of(List<Transcript> transcripts, Whole whole) {
+    return of(transcripts, Optional.of(whole));
+  }
+
+  private static RecordIndex of(List<Transcript> transcripts, Optional<Whole> whole) {
     WordTable.Builder words = new WordTable.Builder();
     List<Turn> turns = new ArrayList<>();
     for (int t = 0; t < transcripts.size(); t++) {
@@ -77,7 +98,7 @@ public final class RecordIndex {
         turns.add(new Turn(t, u, from, words.size()));
       }
     }
-    return new RecordIndex(transcripts, words.build(), turns);
+    return new RecordIndex(transcripts, words.build(), turns, whole);
   }
 
   public List<Transcript> transcripts() {
@@ -107,6 +128,11 @@ public final class RecordIndex {
     asked.stream().filter(who).forEach(s -> found.or(turnsBySpeaker.get(Optional.of(s))));
     found.or(turnsBySpeaker.getOrDefault(Optional.empty(), new BitSet()));
     return found;
+  }
+
+  /** What the record is a part of; empty where it is all there is. */
+  public Optional<Whole> whole() {
+    return whole;
   }
 
   /** How many words the record holds. */

@@ -26,6 +26,7 @@ import org.dixit.check.Checker;
 import org.dixit.cite.Citer;
 import org.dixit.extract.Extractor;
 import org.dixit.house.Arbiter;
+import org.dixit.index.Archive;
 import org.dixit.index.RecordIndex;
 import org.dixit.interpret.Interpreter;
 import org.dixit.proof.Proofreader;
@@ -109,6 +110,22 @@ public final class Pipeline {
     return house == House.LLM
         ? answer(article, record)
         : report(article, Optional.of(record), Optional.of(house));
+  }
+
+  /** The same for a record too large to be held. */
+  public Report check(Article article, Archive archive, Optional<House> house) {
+    Document document = segmenter.segment(article);
+    Extraction marked = extractor.extract(document);
+    Line line = statements(document, marked, archive.roster());
+    RecordIndex record = archive.record(document, line.statements());
+    List<Report.Entry> entries = entries(document, line.statements(), Optional.of(record), house);
+    List<Notice> notices = notices(document, line.extraction());
+    return new Report(article, entries, line.terms(), notices, house);
+  }
+
+  /** {@code transcripts} with their speakers named. */
+  public List<Transcript> named(List<Transcript> transcripts) {
+    return resolver.resolve(transcripts);
   }
 
   /** The index of {@code transcripts}, their speakers named. */

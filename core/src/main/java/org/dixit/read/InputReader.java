@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dixit.Article;
 import org.dixit.Exhibit;
+import org.dixit.RecordFile;
 import org.dixit.Transcript;
 
 /** Reads articles and transcripts. Stateless, safe for any thread. */
@@ -100,6 +102,17 @@ public final class InputReader {
       Path path, Consumer<ReadException> problems, Consumer<Exhibit> exhibits) {
     return new TranscriptReader(path, false)
         .read(problems, (file, read) -> Exhibits.tell(file, read, exhibits));
+  }
+
+  /**
+   * Reads the transcripts below {@code path}, file after file, as {@link #transcripts(Path,
+   * Consumer)} does, and holds none of them.
+   *
+   * @param files is given each file, and says whether to go on
+   */
+  public void eachTranscript(
+      Path path, Consumer<ReadException> problems, Predicate<RecordFile> files) {
+    new TranscriptReader(path, false).each(problems, files);
   }
 
   /**

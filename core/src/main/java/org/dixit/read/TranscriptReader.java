@@ -8,9 +8,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.dixit.RecordFile;
 import org.dixit.Span;
 import org.dixit.Transcript;
 import org.dixit.Utterance;
+import org.dixit.text.Sha256;
 
 /** Reads the records below a folder. Stateless. */
 final class TranscriptReader {
@@ -45,6 +48,22 @@ final class TranscriptReader {
       }
     }
     return transcripts;
+  }
+
+  /** Reads one file after another and holds none of them. */
+  void each(Consumer<ReadException> problems, Predicate<RecordFile> files) {
+    for (Path path : TranscriptFolder.files(root, problems)) {
+      try {
+        InputFile file = InputFile.read(path);
+        List<Transcript> read = read(path, TextSource.read(file), problems);
+        Path place = path.toAbsolutePath().normalize();
+        if (!files.test(new RecordFile(place, Sha256.of(file.bytes()), read))) {
+          return;
+        }
+      } catch (ReadException e) {
+        problems.accept(e);
+      }
+    }
   }
 
   private List<Transcript> read(Path file, TextSource source, Consumer<ReadException> problems)
