@@ -49,6 +49,9 @@ final class Fields {
   static final String START = "start";
   static final String SPEAKER = "speaker";
 
+  /** The same for all chunks of a transcript, so that neighbours are told apart. */
+  static final String PLACE_OF = "place-of";
+
   /** What chunks are chosen by; a field is either stored or found by, so these have other names. */
   static final String BY_DATE = "by-date";
 

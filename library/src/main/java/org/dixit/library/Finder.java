@@ -14,7 +14,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -42,12 +44,23 @@ import org.dixit.text.Words;
 /** Finds chunks by their words: for people who search, and for quotations to be checked. */
 final class Finder {
   /** Of a quotation's words so many of the rarest are looked up. */
-  private static final int RAREST = 14;
+  private static final int RAREST = 10;
 
   /** Chunks looked at for a quotation among its speaker's, and among all. */
-  private static final int OWN = 8;
+  private static final int OWN = 6;
 
-  private static final int ANYBODY = 5;
+  private static final int ANYBODY = 4;
+
+  /** So many chunks that have all the words in a row, or a run of them. */
+  private static final int IN_A_ROW = 3;
+
+  /** A run has so many words, and so many runs are looked for. */
+  private static final int RUN = 4;
+
+  private static final int RUNS = 3;
+
+  /** Of those so many are read with what stands before and after. */
+  private static final int WITH_NEIGHBOURS = 3;
 
   private final IndexSearcher searcher;
   private final Map<String, Shelf.Entry> entries;
@@ -131,10 +144,11 @@ final class Finder {
   /** The turn of the chunk that has most of {@code wanted}, with the stretch that has them. */
   private Optional<Hit> hit(int paper, Set<String> wanted) throws IOException {
     StoredFields stored = searcher.storedFields();
-    String key = stored.document(paper).get(Fields.KEY);
-    Transcript transcript = Shelf.transcript(entries.get(key), around(paper, key), stored);
-    int from = stored.document(paper).getField(Fields.START).numericValue().intValue();
-    int to = from + stored.document(paper).get(Fields.RAW).length();
+    Document chunk = stored.document(paper);
+    String key = chunk.get(Fields.KEY);
+    Transcript transcript = transcripts(new TreeSet<>(around(paper))).get(0);
+    int from = chunk.getField(Fields.START).numericValue().intValue();
+    int to = from + chunk.get(Fields.RAW).length();
     Hit best = null;
     int most = 0;
     for (Utterance turn : transcript.utterances()) {
@@ -158,24 +172,30 @@ final class Finder {
   }
 
   /** The chunk and its neighbours, as far as they are of the same transcript. */
-  private List<Integer> around(int paper, String key) throws IOException {
-    StoredFields stored = searcher.storedFields();
+  private List<Integer> around(int paper) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(paper, leaves));
+    int own = place(leaf, paper - leaf.docBase);
     List<Integer> papers = new ArrayList<>();
-    for (int near = Math.max(0, paper - 1);
-        near <= Math.min(paper + 1, searcher.getIndexReader().maxDoc() - 1);
-        near++) {
-      Document other = stored.document(near);
-      if (key.equals(other.get(Fields.KEY)) && other.get(Fields.RAW) != null) {
+    for (int near = paper - 1; near <= paper + 1; near++) {
+      int at = near - leaf.docBase;
+      boolean inside = at >= 0 && at < leaf.reader().maxDoc();
+      if (inside && place(leaf, at) == own) {
         papers.add(near);
       }
     }
     return papers;
   }
 
+  private static int place(LeafReaderContext leaf, int paper) throws IOException {
+    SortedDocValues places = leaf.reader().getSortedDocValues(Fields.PLACE_OF);
+    return places != null && places.advanceExact(paper) ? places.ordValue() : -1;
+  }
+
   /** The transcripts, with the chunks filled in that may hold words of {@code statements}. */
   List<Transcript> bearing(org.dixit.Document document, List<Statement> statements)
       throws IOException {
-    Map<String, Set<Integer>> papers = new TreeMap<>();
+    Set<Integer> papers = new TreeSet<>();
     for (Statement statement : statements) {
       List<Span> spans =
           statement.quotation().quoted().isEmpty()
@@ -183,19 +203,69 @@ final class Finder {
               : statement.quotation().quoted();
       Optional<Query> own = statement.speaker().map(s -> speakers(s));
       for (Span span : spans) {
-        List<String> forms =
-            Words.of(document.text(), span).stream().map(Word::form).distinct().toList();
-        Query words = rarest(forms);
-        own.ifPresent(o -> find(words, Optional.of(o), OWN, papers));
-        find(words, Optional.empty(), own.isPresent() ? ANYBODY : OWN + ANYBODY, papers);
+        List<String> forms = Words.of(document.text(), span).stream().map(Word::form).toList();
+        look(forms, own, papers);
       }
     }
-    List<Transcript> transcripts = new ArrayList<>();
+    return transcripts(papers);
+  }
+
+  private List<Transcript> transcripts(Set<Integer> papers) throws IOException {
     StoredFields stored = searcher.storedFields();
-    for (Map.Entry<String, Set<Integer>> entry : papers.entrySet()) {
-      transcripts.add(Shelf.transcript(entries.get(entry.getKey()), entry.getValue(), stored));
+    Map<String, List<Document>> chunks = new TreeMap<>();
+    for (int paper : papers) {
+      Document chunk = stored.document(paper);
+      chunks.computeIfAbsent(chunk.get(Fields.KEY), k -> new ArrayList<>()).add(chunk);
     }
+    List<Transcript> transcripts = new ArrayList<>();
+    chunks.forEach((key, some) -> transcripts.add(Shelf.transcript(entries.get(key), some)));
     return transcripts;
+  }
+
+  /** Looks for the words in a row, for runs of them, and for the rarest of them. */
+  private void look(List<String> forms, Optional<Query> own, Set<Integer> papers)
+      throws IOException {
+    int before = papers.size();
+    if (forms.size() > 1) {
+      find(phrase(forms), Optional.empty(), IN_A_ROW, papers);
+    }
+    boolean whole = papers.size() > before;
+    if (!whole) {
+      for (List<String> run : runs(forms)) {
+        find(phrase(run), own, IN_A_ROW, papers);
+      }
+    }
+    Query words = rarest(forms);
+    int less = whole ? 2 : 1;
+    if (own.isPresent()) {
+      find(words, own, OWN / less, papers);
+    }
+    find(words, Optional.empty(), (own.isPresent() ? ANYBODY : OWN) / less, papers);
+  }
+
+  /** A few runs of words, those with the rarest words, that do not overlap. */
+  private List<List<String>> runs(List<String> forms) throws IOException {
+    List<int[]> places = new ArrayList<>();
+    for (int from = 0; from + RUN <= forms.size(); from++) {
+      int rarest = Integer.MAX_VALUE;
+      for (String form : forms.subList(from, from + RUN)) {
+        rarest = Math.min(rarest, frequency(form));
+      }
+      places.add(new int[] {from, rarest});
+    }
+    places.sort(Comparator.<int[]>comparingInt(p -> p[1]).thenComparingInt(p -> p[0]));
+    List<int[]> chosen = new ArrayList<>();
+    for (int[] place : places) {
+      boolean apart = chosen.stream().allMatch(c -> Math.abs(c[0] - place[0]) >= RUN);
+      if (apart && place[1] > 0 && chosen.size() < RUNS) {
+        chosen.add(place);
+      }
+    }
+    return chosen.stream().map(p -> forms.subList(p[0], p[0] + RUN)).toList();
+  }
+
+  private int frequency(String form) throws IOException {
+    return searcher.getIndexReader().docFreq(new Term(Fields.WORDS, WordStream.key(form)));
   }
 
   private Query speakers(Speaker speaker) {
@@ -210,15 +280,13 @@ final class Finder {
     return new TermInSetQuery(Fields.SPEAKER, ids);
   }
 
-  private void find(
-      Query words, Optional<Query> filter, int most, Map<String, Set<Integer>> papers) {
+  private void find(Query words, Optional<Query> filter, int most, Set<Integer> papers) {
     BooleanQuery.Builder query = new BooleanQuery.Builder().add(words, Occur.MUST);
     filter.ifPresent(f -> query.add(f, Occur.FILTER));
     try {
-      StoredFields stored = searcher.storedFields();
+      int rank = 0;
       for (ScoreDoc found : searcher.search(query.build(), most).scoreDocs) {
-        String key = stored.document(found.doc).get(Fields.KEY);
-        papers.computeIfAbsent(key, k -> new TreeSet<>()).addAll(around(found.doc, key));
+        papers.addAll(rank++ < WITH_NEIGHBOURS ? around(found.doc) : List.of(found.doc));
       }
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
@@ -227,10 +295,9 @@ final class Finder {
 
   /** Any of the rarest words. */
   private Query rarest(List<String> forms) throws IOException {
-    IndexReader reader = searcher.getIndexReader();
     Map<String, Integer> frequencies = new LinkedHashMap<>();
     for (String form : forms) {
-      frequencies.put(form, reader.docFreq(new Term(Fields.WORDS, WordStream.key(form))));
+      frequencies.put(form, frequency(form));
     }
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     frequencies.entrySet().stream()

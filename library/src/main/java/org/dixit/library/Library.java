@@ -131,27 +131,27 @@ public final class Library implements Archive, AutoCloseable {
       return Optional.empty();
     }
     try {
-      return Optional.of(Shelf.transcript(entry, chunks(key), searcher.storedFields()));
+      return Optional.of(Shelf.transcript(entry, chunks(key)));
     } catch (IOException e) {
       throw Formats.failure(folder, e);
     }
   }
 
-  private List<Integer> chunks(String key) throws IOException {
+  private List<Document> chunks(String key) throws IOException {
     Query query =
         new BooleanQuery.Builder()
             .add(new TermQuery(new Term(Fields.KEY, WordStream.key(key))), Occur.FILTER)
             .add(new TermQuery(new Term(Fields.KIND, Fields.CHUNK)), Occur.FILTER)
             .build();
     StoredFields stored = searcher.storedFields();
-    List<Integer> papers = new ArrayList<>();
+    List<Document> chunks = new ArrayList<>();
     for (int paper : papers(query)) {
       Document chunk = stored.document(paper);
       if (key.equals(chunk.get(Fields.KEY))) {
-        papers.add(paper);
+        chunks.add(chunk);
       }
     }
-    return papers;
+    return chunks;
   }
 
   /**

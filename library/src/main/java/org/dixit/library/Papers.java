@@ -9,9 +9,11 @@ import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
 import org.dixit.RecordFile;
 import org.dixit.Span;
 import org.dixit.Speaker;
@@ -23,6 +25,9 @@ import org.dixit.text.Words;
 
 /** Makes the documents of a file: for each transcript its chunks in order, then its volume. */
 final class Papers {
+  /** So many signs of a hash tell transcripts apart. */
+  private static final int PLACE = 24;
+
   private static final FieldType WORDS = new FieldType();
 
   static {
@@ -100,7 +105,13 @@ final class Papers {
     find(paper, Fields.FILE, Optional.of(file.path().toString()));
     find(paper, Fields.KEY, Optional.of(key));
     paper.add(new StoredField(Fields.KEY, key));
+    paper.add(new SortedDocValuesField(Fields.PLACE_OF, new BytesRef(place(key, kind))));
     return paper;
+  }
+
+  /** Chunks of one transcript have one place; its volume has another. */
+  private static String place(String key, String kind) {
+    return Sha256.of(kind + '\n' + key).substring(0, PLACE);
   }
 
   private static Document volume(

@@ -1,13 +1,11 @@
 package org.dixit.library;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.BytesRef;
 import org.dixit.Grade;
 import org.dixit.Span;
@@ -88,16 +86,14 @@ final class Shelf {
   }
 
   /**
-   * The transcript of {@code entry}, of which only the chunks {@code papers} are filled in; the
-   * rest of its text is white space, so that every offset is that of the whole.
+   * The transcript of {@code entry}, of which only {@code chunks} are filled in; the rest of its
+   * text is white space, so that every offset is that of the whole.
    */
-  static Transcript transcript(Entry entry, Iterable<Integer> papers, StoredFields stored)
-      throws IOException {
+  static Transcript transcript(Entry entry, List<Document> chunks) {
     char[] text = new char[entry.length()];
     Arrays.fill(text, ' ');
     List<Utterance> turns = new ArrayList<>();
-    for (int paper : papers) {
-      Document chunk = stored.document(paper);
+    for (Document chunk : chunks) {
       String raw = chunk.get(Fields.RAW);
       raw.getChars(0, raw.length(), text, number(chunk, Fields.START));
       BytesRef bytes = chunk.getBinaryValue(Fields.TURNS);

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.MultiBits;
@@ -42,7 +43,11 @@ final class Verification {
         problems.add(key + ": has " + papers.size() + " of " + entry.chunks() + " parts");
         continue;
       }
-      String text = Shelf.transcript(entry, papers, stored).text();
+      List<Document> parts = new ArrayList<>();
+      for (int paper : papers) {
+        parts.add(stored.document(paper));
+      }
+      String text = Shelf.transcript(entry, parts).text();
       if (!Sha256.of(text).equals(entry.textHash())) {
         problems.add(key + ": its text is not what was added");
       }
@@ -67,7 +72,7 @@ final class Verification {
     Bits live = MultiBits.getLiveDocs(reader);
     for (int paper = 0; paper < reader.maxDoc(); paper++) {
       if (live == null || live.get(paper)) {
-        var document = stored.document(paper);
+        Document document = stored.document(paper);
         if (document.get(Fields.RAW) != null) {
           chunks.computeIfAbsent(document.get(Fields.KEY), k -> new ArrayList<>()).add(paper);
         }
