@@ -42,6 +42,9 @@ final class Fields {
   /** The words of a chunk, as they are found. */
   static final String WORDS = "words";
 
+  /** The words of a chunk two by two. */
+  static final String PAIRS = "pairs";
+
   /** The words of a chunk as they stand. */
   static final String RAW = "raw";
 

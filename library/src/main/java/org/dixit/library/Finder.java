@@ -2,7 +2,6 @@ package org.dixit.library;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
@@ -21,6 +21,8 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -43,24 +45,25 @@ import org.dixit.text.Words;
 
 /** Finds chunks by their words: for people who search, and for quotations to be checked. */
 final class Finder {
-  /** Of a quotation's words so many of the rarest are looked up. */
-  private static final int RAREST = 10;
+  /** Of a quotation's words, or pairs of words, so many of the rarest are looked up. */
+  private static final int RAREST = 12;
 
-  /** Chunks looked at for a quotation among its speaker's, and among all. */
-  private static final int OWN = 6;
+  /** What stands in more than one of so many chunks tells little; what is rarer than this, much. */
+  private static final int FREQUENT = 25;
 
-  private static final int ANYBODY = 4;
+  private static final int RARE = 2_000;
 
-  /** So many chunks that have all the words in a row, or a run of them. */
-  private static final int IN_A_ROW = 3;
+  /** Chunks looked at for a quotation: among its speaker's, among all, and by single words. */
+  private static final int OWN = 5;
 
-  /** A run has so many words, and so many runs are looked for. */
-  private static final int RUN = 4;
-
-  private static final int RUNS = 3;
+  private static final int ANYBODY = 6;
+  private static final int BY_WORDS = 4;
 
   /** Of those so many are read with what stands before and after. */
-  private static final int WITH_NEIGHBOURS = 3;
+  private static final int WITH_NEIGHBOURS = 2;
+
+  /** A chunk with so much of what the pairs tell is the passage, or as good. */
+  private static final double MOST = 0.5;
 
   private final IndexSearcher searcher;
   private final Map<String, Shelf.Entry> entries;
@@ -222,50 +225,27 @@ final class Finder {
     return transcripts;
   }
 
-  /** Looks for the words in a row, for runs of them, and for the rarest of them. */
+  /**
+   * Looks for pairs of the words, whoever says them; where no chunk has most of them, among the
+   * speaker's own too, by pairs and by the rarest words.
+   */
   private void look(List<String> forms, Optional<Query> own, Set<Integer> papers)
       throws IOException {
-    int before = papers.size();
-    if (forms.size() > 1) {
-      find(phrase(forms), Optional.empty(), IN_A_ROW, papers);
+    Optional<Rarest> pairs = rarest(Fields.PAIRS, Pairs.of(forms));
+    double met = 0;
+    if (pairs.isPresent()) {
+      met = find(pairs.get().query(), Optional.empty(), ANYBODY, papers) / pairs.get().most();
     }
-    boolean whole = papers.size() > before;
-    if (!whole) {
-      for (List<String> run : runs(forms)) {
-        find(phrase(run), own, IN_A_ROW, papers);
-      }
+    if (met >= MOST) {
+      return;
     }
-    Query words = rarest(forms);
-    int less = whole ? 2 : 1;
-    if (own.isPresent()) {
-      find(words, own, OWN / less, papers);
+    if (pairs.isPresent() && own.isPresent()) {
+      find(pairs.get().query(), own, OWN, papers);
     }
-    find(words, Optional.empty(), (own.isPresent() ? ANYBODY : OWN) / less, papers);
-  }
-
-  /** A few runs of words, those with the rarest words, that do not overlap. */
-  private List<List<String>> runs(List<String> forms) throws IOException {
-    List<int[]> places = new ArrayList<>();
-    for (int from = 0; from + RUN <= forms.size(); from++) {
-      int rarest = Integer.MAX_VALUE;
-      for (String form : forms.subList(from, from + RUN)) {
-        rarest = Math.min(rarest, frequency(form));
-      }
-      places.add(new int[] {from, rarest});
+    Optional<Rarest> words = rarest(Fields.WORDS, forms);
+    if (words.isPresent()) {
+      find(words.get().query(), own, BY_WORDS, papers);
     }
-    places.sort(Comparator.<int[]>comparingInt(p -> p[1]).thenComparingInt(p -> p[0]));
-    List<int[]> chosen = new ArrayList<>();
-    for (int[] place : places) {
-      boolean apart = chosen.stream().allMatch(c -> Math.abs(c[0] - place[0]) >= RUN);
-      if (apart && place[1] > 0 && chosen.size() < RUNS) {
-        chosen.add(place);
-      }
-    }
-    return chosen.stream().map(p -> forms.subList(p[0], p[0] + RUN)).toList();
-  }
-
-  private int frequency(String form) throws IOException {
-    return searcher.getIndexReader().docFreq(new Term(Fields.WORDS, WordStream.key(form)));
   }
 
   private Query speakers(Speaker speaker) {
@@ -280,31 +260,53 @@ final class Finder {
     return new TermInSetQuery(Fields.SPEAKER, ids);
   }
 
-  private void find(Query words, Optional<Query> filter, int most, Set<Integer> papers) {
+  /** Adds what is found to {@code papers}; gives the score of the best. */
+  private double find(Query words, Optional<Query> filter, int most, Set<Integer> papers) {
     BooleanQuery.Builder query = new BooleanQuery.Builder().add(words, Occur.MUST);
     filter.ifPresent(f -> query.add(f, Occur.FILTER));
     try {
       int rank = 0;
+      double best = 0;
       for (ScoreDoc found : searcher.search(query.build(), most).scoreDocs) {
+        best = Math.max(best, found.score);
         papers.addAll(rank++ < WITH_NEIGHBOURS ? around(found.doc) : List.of(found.doc));
       }
+      return best;
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
   }
 
-  /** Any of the rarest words. */
-  private Query rarest(List<String> forms) throws IOException {
+  /**
+   * Any of some terms.
+   *
+   * @param query scores a chunk by what its terms tell
+   * @param most the score of a chunk that has all
+   */
+  private record Rarest(Query query, double most) {}
+
+  /** Any of the rarest of {@code terms}; empty where all are too frequent, or nowhere. */
+  private Optional<Rarest> rarest(String field, List<String> terms) throws IOException {
+    IndexReader reader = searcher.getIndexReader();
     Map<String, Integer> frequencies = new LinkedHashMap<>();
-    for (String form : forms) {
-      frequencies.put(form, frequency(form));
+    for (String term : terms) {
+      frequencies.put(term, reader.docFreq(new Term(field, WordStream.key(term))));
     }
+    int frequent = Math.max(RARE, reader.maxDoc() / FREQUENT);
+    List<Map.Entry<String, Integer>> rarest =
+        frequencies.entrySet().stream()
+            .filter(e -> e.getValue() > 0 && e.getValue() <= frequent)
+            .sorted(Map.Entry.comparingByValue())
+            .limit(RAREST)
+            .toList();
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    frequencies.entrySet().stream()
-        .filter(e -> e.getValue() > 0)
-        .sorted(Comparator.comparing(Map.Entry<String, Integer>::getValue))
-        .limit(RAREST)
-        .forEach(e -> any.add(term(e.getKey()), Occur.SHOULD));
-    return any.build();
+    double most = 0;
+    for (Map.Entry<String, Integer> term : rarest) {
+      float told = (float) Math.log(1 + (double) reader.maxDoc() / term.getValue());
+      Query stands = new TermQuery(new Term(field, WordStream.key(term.getKey())));
+      any.add(new BoostQuery(new ConstantScoreQuery(stands), told), Occur.SHOULD);
+      most += told;
+    }
+    return rarest.isEmpty() ? Optional.empty() : Optional.of(new Rarest(any.build(), most));
   }
 }

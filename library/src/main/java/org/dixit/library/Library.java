@@ -46,6 +46,7 @@ public final class Library implements Archive, AutoCloseable {
   private final Map<String, Shelf.Entry> entries;
   private final Roster roster;
   private final Finder finder;
+  private final RecordIndex.Whole whole;
 
   private Library(Path folder, FSDirectory directory, DirectoryReader reader) throws IOException {
     this.folder = folder;
@@ -57,6 +58,7 @@ public final class Library implements Archive, AutoCloseable {
         Roster.of(
             entries.values().stream().flatMap(e -> e.speakers().stream()).distinct().toList());
     this.finder = new Finder(searcher, entries, roster);
+    this.whole = whole();
   }
 
   /**
@@ -171,7 +173,7 @@ public final class Library implements Archive, AutoCloseable {
   @Override
   public RecordIndex record(org.dixit.Document document, List<Statement> statements) {
     try {
-      return RecordIndex.of(finder.bearing(document, statements), whole());
+      return RecordIndex.of(finder.bearing(document, statements), whole);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

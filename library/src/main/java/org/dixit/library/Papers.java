@@ -29,11 +29,16 @@ final class Papers {
   private static final int PLACE = 24;
 
   private static final FieldType WORDS = new FieldType();
+  private static final FieldType PAIRS = new FieldType();
 
   static {
     WORDS.setTokenized(true);
     WORDS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     WORDS.freeze();
+    PAIRS.setTokenized(true);
+    PAIRS.setOmitNorms(true);
+    PAIRS.setIndexOptions(IndexOptions.DOCS);
+    PAIRS.freeze();
   }
 
   private Papers() {}
@@ -84,7 +89,9 @@ final class Papers {
     paper.add(new StoredField(Fields.START, chunk.span().start()));
     paper.add(new StoredField(Fields.RAW, chunk.span().in(transcript.text())));
     paper.add(new StoredField(Fields.TURNS, Turns.write(chunk.parts())));
-    paper.add(new Field(Fields.WORDS, new WordStream(words), WORDS));
+    List<String> forms = words.stream().map(Word::form).toList();
+    paper.add(new Field(Fields.WORDS, new WordStream(forms), WORDS));
+    paper.add(new Field(Fields.PAIRS, new WordStream(Pairs.of(forms)), PAIRS));
     find(paper, Fields.BY_DATE, transcript.date());
     find(paper, Fields.BY_LANGUAGE, Optional.of(transcript.language()));
     find(paper, Fields.BY_GRADE, Optional.of(transcript.grade().name()));

@@ -4,25 +4,24 @@ import java.util.Iterator;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.dixit.text.Word;
 
-/** Words as Lucene takes them, folded as everywhere in Dixit, one position each. */
+/** Terms as Lucene takes them, one position each. */
 final class WordStream extends TokenStream {
   /** A longer word is kept by its beginning; Lucene takes none of more than 32,766 bytes. */
   private static final int LONGEST = 200;
 
-  private final List<Word> words;
+  private final List<String> terms;
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-  private Iterator<Word> next;
+  private Iterator<String> next;
 
-  WordStream(List<Word> words) {
-    this.words = List.copyOf(words);
-    this.next = this.words.iterator();
+  WordStream(List<String> terms) {
+    this.terms = List.copyOf(terms);
+    this.next = this.terms.iterator();
   }
 
   @Override
   public void reset() {
-    next = words.iterator();
+    next = terms.iterator();
   }
 
   @Override
@@ -31,7 +30,7 @@ final class WordStream extends TokenStream {
     if (!next.hasNext()) {
       return false;
     }
-    term.setEmpty().append(key(next.next().form()));
+    term.setEmpty().append(key(next.next()));
     return true;
   }
 
