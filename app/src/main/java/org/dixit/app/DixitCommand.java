@@ -19,6 +19,8 @@ import picocli.CommandLine.Spec;
       "  dixit check drafts/ --record speeches/ --format html --out report/",
       "  dixit check article.txt --record speeches/ --receipt article.receipt.json",
       "  dixit verify-receipt article.receipt.json --article article.txt --record speeches/",
+      "  dixit record add --library records/ speeches/  keep transcripts, found at once",
+      "  dixit check drafts/ --library records/",
       "  dixit check answer.md --record sources/ --profile llm   a model's answer",
       "",
       "What the outcomes mean:",
@@ -35,7 +37,7 @@ import picocli.CommandLine.Spec;
       "  2  the command line is wrong",
       "  3  some input could not be read; the rest was reported all the same",
       "",
-      "More: dixit help check, dixit help verify-receipt"
+      "More: dixit help check, dixit help record, dixit help verify-receipt"
     })
 final class DixitCommand implements Runnable {
   @Spec private CommandSpec spec;
@@ -43,6 +45,6 @@ final class DixitCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "say what to do: read, check, verify-receipt or help");
+        spec.commandLine(), "say what to do: read, check, record, verify-receipt or help");
   }
 }
