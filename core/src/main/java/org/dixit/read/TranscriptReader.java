@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -40,7 +41,7 @@ final class TranscriptReader {
     for (Path path : TranscriptFolder.files(root, problems)) {
       try {
         InputFile file = InputFile.read(path);
-        List<Transcript> read = read(path, TextSource.read(file), problems);
+        List<Transcript> read = read(path, file, problems);
         files.accept(file, read);
         transcripts.addAll(read);
       } catch (ReadException e) {
@@ -55,7 +56,7 @@ final class TranscriptReader {
     for (Path path : TranscriptFolder.files(root, problems)) {
       try {
         InputFile file = InputFile.read(path);
-        List<Transcript> read = read(path, TextSource.read(file), problems);
+        List<Transcript> read = read(path, file, problems);
         Path place = path.toAbsolutePath().normalize();
         if (!files.test(new RecordFile(place, Sha256.of(file.bytes()), read))) {
           return;
@@ -66,10 +67,15 @@ final class TranscriptReader {
     }
   }
 
-  private List<Transcript> read(Path file, TextSource source, Consumer<ReadException> problems)
+  private List<Transcript> read(Path file, InputFile bytes, Consumer<ReadException> problems)
       throws ReadException {
     String id = TranscriptFolder.id(root, file);
     String path = file.toAbsolutePath().normalize().toString();
+    Optional<Transcript> coded = CodedRecord.read(bytes, id, path);
+    if (coded.isPresent()) {
+      return List.of(coded.get());
+    }
+    TextSource source = TextSource.read(bytes);
     if (TranscriptTable.isTable(path)) {
       return TranscriptTable.read(source, id, path);
     }

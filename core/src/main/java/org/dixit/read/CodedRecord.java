@@ -1,0 +1,54 @@
+package org.dixit.read;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dixit.Transcript;
+import org.dixit.Utterance;
+
+/**
+ * Reads records whose words stand among codes: captions with times, debates in XML. The
+ * transcript's text is read out of them: a line for each turn, its label first.
+ */
+final class CodedRecord {
+  private CodedRecord() {}
+
+  /** The transcript in {@code file}; empty where its words stand as they are printed. */
+  static Optional<Transcript> read(InputFile file, String id, String path) throws ReadException {
+    Optional<SpokenXml.Debate> debate = SpokenXml.read(file);
+    if (debate.isPresent()) {
+      boolean captions = debate.get().root().equals("tt");
+      Map<String, String> facts = new HashMap<>(debate.get().facts());
+      facts.put("grade", captions ? "G6" : "G2");
+      return Optional.of(transcript(file, id, path, debate.get().turns(), facts));
+    }
+    if (!mayBeTimed(file)) {
+      return Optional.empty();
+    }
+    String text = Decoder.decode(file);
+    return TimedCues.isTimed(text)
+        ? Optional.of(transcript(file, id, path, TimedCues.read(text), Map.of("grade", "G6")))
+        : Optional.empty();
+  }
+
+  private static boolean mayBeTimed(InputFile file) {
+    String name = file.lastName().toLowerCase(java.util.Locale.ROOT);
+    return name.endsWith(".vtt") || name.endsWith(".srt") || file.has(0, "WEBVTT");
+  }
+
+  private static Transcript transcript(
+      InputFile file, String id, String path, List<Said> turns, Map<String, String> facts)
+      throws ReadException {
+    TableText table = new TableText();
+    turns.forEach(turn -> table.add(turn.label(), turn.words()));
+    String text = table.text();
+    List<Utterance> cut = TurnCutter.cut(text, table.body(), table.labels());
+    if (cut.isEmpty()) {
+      throw new ReadException(file.name(), 0, "holds no words that somebody spoke");
+    }
+    TranscriptName name = TranscriptName.of(path);
+    LayoutFacts layout = new LayoutSniffer(text, 0, name.title()).facts(table.labels()).plain();
+    return new TranscriptFacts(new FrontMatter(facts, 0), name).transcript(id, text, layout, cut);
+  }
+}

@@ -1,0 +1,253 @@
+package org.dixit.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dixit.Grade;
+import org.dixit.Transcript;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Captions with times, and debates in XML. */
+class CodedRecordTest {
+  @TempDir Path folder;
+
+  private final List<String> problems = new ArrayList<>();
+
+  private List<Transcript> read(String name, String text) throws Exception {
+    Path file = Files.writeString(folder.resolve(name), text);
+    return new InputReader().transcripts(file, p -> problems.add(p.getMessage()));
+  }
+
+  private Transcript one(String name, String text) throws Exception {
+    List<Transcript> read = read(name, text);
+    assertEquals(List.of(), problems);
+    return read.get(0);
+  }
+
+  private static List<String> turns(Transcript transcript) {
+    return transcript.utterances().stream()
+        .map(u -> u.label() + "|" + u.span().in(transcript.text()))
+        .toList();
+  }
+
+  @Test
+  void webVtt() throws Exception {
+    Transcript transcript =
+        one(
+            "2031-03-18 briefing.vtt",
+            """
+            WEBVTT - Briefing
+
+            NOTE typed by hand
+
+            STYLE
+            ::cue { color: white }
+
+            opening
+            00:01.000 --> 00:04.500 align:left
+            <v Ada Brandt>Good morning. <i>Nobody</i> will sell
+            <v Ada Brandt>the harbour &amp; the mill.
+
+            00:04.000 --> 00:06.000
+            <v.loud Tom Ferrow>And the <00:05.000>toll?
+
+            01:00:07.250 --> 01:00:09.000
+            <v Ada Brandt>It stays.
+            """);
+    assertEquals(
+        List.of(
+            "Ada Brandt|Good morning. Nobody will sell the harbour & the mill.",
+            "Tom Ferrow|And the toll?",
+            "Ada Brandt|It stays."),
+        turns(transcript));
+    assertEquals(Grade.G6, transcript.grade());
+    assertEquals(Optional.of("2031-03-18"), transcript.date());
+    assertFalse(transcript.complete());
+  }
+
+  @Test
+  void subRipWithNamesAndRollUp() throws Exception {
+    Transcript transcript =
+        one(
+            "debate.srt",
+            """
+            1
+            00:00:01,000 --> 00:00:03,000
+            BRANDT: We have mended nine bridges
+
+            2
+            00:00:02,500 --> 00:00:05,000
+            We have mended nine bridges
+            and the tenth is under way.
+
+            3
+            00:00:05,000 --> 00:00:06,000
+            >> FERROW: Since when?
+
+            4
+            00:00:04,000 --> 00:00:03,000
+            - Since March.
+            """);
+    assertEquals(
+        List.of(
+            "BRANDT|We have mended nine bridges and the tenth is under way.",
+            "FERROW|Since when?",
+            "|Since March."),
+        turns(transcript));
+  }
+
+  @Test
+  void captionsWithoutNamesAreOneTurn() throws Exception {
+    Transcript transcript =
+        one(
+            "talk.srt",
+            """
+            1
+            00:00:01,000 --> 00:00:03,000
+            the quay is old
+
+            2
+            00:00:03,000 --> 00:00:05,000
+            and nobody mends it
+            """);
+    assertEquals(List.of("|the quay is old and nobody mends it"), turns(transcript));
+  }
+
+  @Test
+  void timedText() throws Exception {
+    Transcript transcript =
+        one(
+            "talk.ttml",
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <tt xmlns="http://www.w3.org/ns/ttml" xmlns:ttm="http://www.w3.org/ns/ttml#metadata" xml:lang="en">
+              <head><metadata><ttm:agent xml:id="a1" type="person"><ttm:name type="full">Ada Brandt</ttm:name></ttm:agent></metadata></head>
+              <body><div>
+                <p begin="1s" end="2s" ttm:agent="a1">The lock <br/>is closed.</p>
+                <p begin="2s" end="3s" ttm:agent="a1"><span>It opens in May.</span></p>
+              </div></body>
+            </tt>
+            """);
+    assertEquals(List.of("Ada Brandt|The lock is closed. It opens in May."), turns(transcript));
+  }
+
+  @Test
+  void parlaMint() throws Exception {
+    Transcript transcript =
+        one(
+            "ParlaMint-XX_2031-03-18.xml",
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="en" xml:id="ParlaMint-XX_2031-03-18">
+              <teiHeader><profileDesc>
+                <settingDesc><setting><date when="2031-03-18">18 March 2031</date></setting></settingDesc>
+                <particDesc><listPerson><person xml:id="BrandtAda"><persName><surname>Brandt</surname></persName></person></listPerson></particDesc>
+              </profileDesc></teiHeader>
+              <text><body><div type="debateSection">
+                <head>Harbour</head>
+                <note type="speaker">Madam Speaker</note>
+                <u who="#EleanorRowe" ana="#chair"><seg>Order.</seg></u>
+                <u who="#BrandtAda" ana="#regular"><seg>The toll stays.</seg>
+                  <kinesic type="applause"><desc>Applause</desc></kinesic>
+                  <seg>The ferry stays.</seg><vocal type="noise"><desc>Noise</desc></vocal></u>
+              </div></body></text>
+            </TEI>
+            """);
+    assertEquals(
+        List.of("Eleanor Rowe|Order.", "Brandt|The toll stays. The ferry stays."),
+        turns(transcript));
+    assertEquals(Optional.of("2031-03-18"), transcript.date());
+    assertEquals(Grade.G2, transcript.grade());
+  }
+
+  @Test
+  void akomaNtoso() throws Exception {
+    Transcript transcript =
+        one(
+            "debate.xml",
+            """
+            <?xml version="1.0"?>
+            <akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0">
+              <debate><meta><identification><FRBRWork><FRBRdate date="2031-03-18" name="debate"/></FRBRWork></identification></meta>
+              <debateBody><debateSection name="bill"><heading>Bill</heading>
+                <narrative>The assembly met at noon.</narrative>
+                <speech by="#brandt"><from>Ms. Brandt:</from><p>We will mend the lock.</p><p>All of it.</p></speech>
+                <scene>Applause</scene>
+                <question by="#ferrow"><from>Mr. Ferrow</from><p>When?</p></question>
+                <answer by="#brandt"><from>Ms. Brandt</from><p>In <remark type="phenomenon">(coughs)</remark> May.</p></answer>
+              </debateSection></debateBody></debate>
+            </akomaNtoso>
+            """);
+    assertEquals(
+        List.of(
+            "Ms. Brandt|We will mend the lock. All of it.",
+            "Mr. Ferrow|When?",
+            "Ms. Brandt|In May."),
+        turns(transcript));
+    assertEquals(Optional.of("2031-03-18"), transcript.date());
+  }
+
+  @Test
+  void parlparse() throws Exception {
+    Transcript transcript =
+        one(
+            "debates2031-03-18b.xml",
+            """
+            <?xml version="1.0" encoding="ISO-8859-1"?>
+            <publicwhip>
+            <major-heading id="uk.org.publicwhip/debate/2031-03-18b.1.0">Harbours</major-heading>
+            <speech id="uk.org.publicwhip/debate/2031-03-18b.1.1" speakername="Ada Brandt" colnum="1"><p pid="b1.1/1">I beg to move.</p><p pid="b1.1/2">The toll is too high.</p></speech>
+            <speech id="uk.org.publicwhip/debate/2031-03-18b.1.2" nospeaker="true" colnum="1"><p>Question put.</p></speech>
+            </publicwhip>
+            """);
+    assertEquals("Ada Brandt|I beg to move. The toll is too high.", turns(transcript).get(0));
+    assertEquals(Optional.of("2031-03-18"), transcript.date());
+  }
+
+  @Test
+  void entitiesAreNotReadAndBombsDoNotGoOff() throws Exception {
+    Path secret = Files.writeString(folder.resolve("secret.txt"), "the key is under the mat");
+    for (String document :
+        List.of(
+            "<?xml version=\"1.0\"?><!DOCTYPE publicwhip [<!ENTITY x SYSTEM \""
+                + secret.toUri()
+                + "\">]><publicwhip><speech speakername=\"A B\"><p>Hello &x; there.</p></speech>"
+                + "</publicwhip>",
+            "<?xml version=\"1.0\"?><!DOCTYPE publicwhip [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b"
+                + " \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;&b;\">]>"
+                + "<publicwhip><speech speakername=\"A B\"><p>Hello &c;.</p></speech></publicwhip>")) {
+      problems.clear();
+      List<Transcript> read = read("hostile.xml", document);
+      assertTrue(
+          read.stream().noneMatch(t -> t.text().contains("mat") || t.text().contains("aaaa")),
+          read.toString());
+      assertTrue(!read.isEmpty() || problems.size() == 1, problems.toString());
+    }
+  }
+
+  @Test
+  void whatIsNestedTooDeepOrBreaksOffIsToldInOneLine() throws Exception {
+    assertEquals(
+        List.of(), read("deep.xml", "<?xml version=\"1.0\"?><TEI>" + "<div>".repeat(100_000)));
+    assertTrue(problems.get(0).contains("nested too deep"), problems.toString());
+    problems.clear();
+    assertEquals(
+        List.of(), read("broken.xml", "<?xml version=\"1.0\"?><publicwhip>\n<speech><p>We"));
+    assertTrue(problems.get(0).contains("breaks off"), problems.toString());
+    assertEquals(1, problems.size());
+  }
+
+  @Test
+  void aLineOfAMillionSignsIsReadInTime() throws Exception {
+    String line = "<v " + "x".repeat(500_000) + "<".repeat(500_000);
+    List<Transcript> read = read("odd.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\n" + line + "\n");
+    assertTrue(read.size() + problems.size() == 1);
+  }
+}
