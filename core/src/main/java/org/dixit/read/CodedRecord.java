@@ -1,5 +1,6 @@
 package org.dixit.read;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,14 +9,30 @@ import org.dixit.Transcript;
 import org.dixit.Utterance;
 
 /**
- * Reads records whose words stand among codes: captions with times, debates in XML. The
- * transcript's text is read out of them: a line for each turn, its label first.
+ * Reads records whose words stand among codes: captions with times, debates in XML, lines of JSON.
+ * The transcript's text is read out of them: a line for each turn, its label first.
  */
 final class CodedRecord {
   private CodedRecord() {}
 
-  /** The transcript in {@code file}; empty where its words stand as they are printed. */
-  static Optional<Transcript> read(InputFile file, String id, String path) throws ReadException {
+  /** The transcripts in {@code file}; none where its words stand as they are printed. */
+  static List<Transcript> read(InputFile file, String id, String path) throws ReadException {
+    if (!JsonTurns.isNamed(file)) {
+      return one(file, id, path).map(List::of).orElse(List.of());
+    }
+    Map<String, List<Said>> days = JsonTurns.read(file);
+    List<Transcript> transcripts = new ArrayList<>();
+    for (Map.Entry<String, List<Said>> day : days.entrySet()) {
+      boolean several = days.size() > 1 && !day.getKey().isEmpty();
+      Map<String, String> facts = day.getKey().isEmpty() ? Map.of() : Map.of("date", day.getKey());
+      String own = several ? id + "#" + day.getKey() : id;
+      transcripts.add(transcript(file, own, path, day.getValue(), facts));
+    }
+    return transcripts;
+  }
+
+  private static Optional<Transcript> one(InputFile file, String id, String path)
+      throws ReadException {
     Optional<SpokenXml.Debate> debate = SpokenXml.read(file);
     if (debate.isPresent()) {
       boolean captions = debate.get().root().equals("tt");

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -71,9 +70,9 @@ final class TranscriptReader {
       throws ReadException {
     String id = TranscriptFolder.id(root, file);
     String path = file.toAbsolutePath().normalize().toString();
-    Optional<Transcript> coded = CodedRecord.read(bytes, id, path);
-    if (coded.isPresent()) {
-      return List.of(coded.get());
+    List<Transcript> coded = CodedRecord.read(bytes, id, path);
+    if (!coded.isEmpty()) {
+      return coded;
     }
     TextSource source = TextSource.read(bytes);
     if (TranscriptTable.isTable(path)) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -22,9 +21,12 @@ import org.dixit.Utterance;
  * is read out of the table: a line for each turn, its label first.
  */
 final class TranscriptTable {
-  private static final Set<String> SPEAKER = Set.of("speaker", "name", "who", "label");
-  private static final Set<String> TEXT =
-      Set.of("text", "speech", "utterance", "content", "words", "sentence", "transcript", "quote");
+  /** What columns may be called, the likeliest first. */
+  static final List<String> SPEAKER = List.of("speaker", "name", "who", "label");
+
+  static final List<String> TEXT =
+      List.of("text", "speech", "utterance", "content", "words", "sentence", "transcript", "quote");
+  static final List<String> DATE = List.of("date", "day");
   private static final int MAX_LABEL = 120;
   private static final int MAX_LABEL_WORDS = 10;
 
@@ -82,14 +84,14 @@ final class TranscriptTable {
     if (who >= 0 && what >= 0) {
       speaker = who;
       words = what;
-      date = column(Set.of("date", "day"));
+      date = column(DATE);
       firstRow = 1;
       return true;
     }
     return isNumbered();
   }
 
-  private int column(Set<String> names) {
+  private int column(List<String> names) {
     CSVRecord heading = rows.get(0);
     for (int i = 0; i < heading.size(); i++) {
       if (names.contains(heading.get(i).strip().toLowerCase(Locale.ROOT))) {

@@ -212,6 +212,28 @@ class CodedRecordTest {
   }
 
   @Test
+  void linesOfJson() throws Exception {
+    List<Transcript> read =
+        read(
+            "turns.jsonl",
+            """
+            {"id": 1, "speaker": "Ada Brandt", "text": "The toll stays.", "date": "2031-03-18", "tags": ["a", {"text": "no"}]}
+            {"id": 2, "speaker": "Ada Brandt", "text": "So does the ferry.", "date": "2031-03-18"}
+
+            {"id": 3, "speaker": "Tom Ferrow", "text": "Does it?", "date": "2031-03-19"}
+            """);
+    assertEquals(List.of(), problems);
+    assertEquals(2, read.size());
+    assertEquals(List.of("Ada Brandt|The toll stays. So does the ferry."), turns(read.get(0)));
+    assertEquals(Optional.of("2031-03-19"), read.get(1).date());
+    read("bad.jsonl", "{\"speaker\": \"A\", \"text\": \"b\"}\n{\"speaker\": \n");
+    assertTrue(problems.get(0).contains(":2: is not well-formed JSON"), problems.toString());
+    problems.clear();
+    read("deep.jsonl", "{\"a\":" + "[".repeat(50_000));
+    assertEquals(1, problems.size());
+  }
+
+  @Test
   void entitiesAreNotReadAndBombsDoNotGoOff() throws Exception {
     Path secret = Files.writeString(folder.resolve("secret.txt"), "the key is under the mat");
     for (String document :

@@ -2,6 +2,7 @@ package org.dixit.library;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -167,11 +168,27 @@ final class Finder {
       long different = met.stream().map(Word::form).distinct().count();
       if (different > most) {
         most = (int) different;
-        Span span = new Span(met.get(0).span().start(), met.get(met.size() - 1).span().end());
+        Span span = shortest(met, (int) different);
         best = new Hit(key, transcript, turn, span);
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** The shortest stretch that has all {@code different} words among {@code met}. */
+  private static Span shortest(List<Word> met, int different) {
+    Map<String, Integer> inside = new HashMap<>();
+    Span best = null;
+    int from = 0;
+    for (Word last : met) {
+      inside.merge(last.form(), 1, Integer::sum);
+      while (inside.size() == different) {
+        Span here = new Span(met.get(from).span().start(), last.span().end());
+        best = best == null || here.length() < best.length() ? here : best;
+        inside.computeIfPresent(met.get(from++).form(), (w, n) -> n == 1 ? null : n - 1);
+      }
+    }
+    return best;
   }
 
   /** The chunk and its neighbours, as far as they are of the same transcript. */
