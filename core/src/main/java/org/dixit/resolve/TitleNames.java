@@ -7,6 +7,8 @@ import org.dixit.text.Words;
 
 /** Reads the speakers out of a transcript's title: "Press Briefing by Press Secretary Ada Rowe". */
 final class TitleNames {
+  private static final int SHORTEST_GERUND = 6;
+
   private TitleNames() {}
 
   /** The names behind "by", without their titles, in order. */
@@ -39,9 +41,26 @@ final class TitleNames {
 
   private static boolean isNameWord(String word, StringBuilder before) {
     String form = Words.fold(word);
-    boolean small = form.equals("of") || form.equals("the");
+    String last = before.substring(before.lastIndexOf(" ") + 1);
+    boolean office = NounWords.ENGLISH.isPerson(Words.fold(last));
+    boolean small = form.equals("of") || form.equals("the") || form.equals("for") && office;
+    if (isGerund(form) && isNamed(before.toString())) {
+      return false;
+    }
     boolean plain = NounWords.ENGLISH.isPlain(form) && !Names.isTitle(word);
     return small ? !before.isEmpty() : Character.isUpperCase(word.charAt(0)) && !plain;
+  }
+
+  /** "President Rowe Announcing": a title that capitalises every word goes on after the name. */
+  private static boolean isGerund(String form) {
+    return form.length() > SHORTEST_GERUND && form.endsWith("ing");
+  }
+
+  /** Whether a title and a name, or two names, were read. */
+  private static boolean isNamed(String before) {
+    String bare = Names.withoutTitles(before);
+    boolean titled = bare.length() < before.length();
+    return !bare.isEmpty() && (titled || bare.indexOf(' ') > 0);
   }
 
   private static void add(List<String> names, StringBuilder name) {
