@@ -19,7 +19,7 @@ import javax.xml.stream.XMLStreamReader;
  * nested deeper than {@value #DEEPEST} elements is refused.
  */
 final class SpokenXml {
-  private static final int DEEPEST = 200;
+  private static final int DEEPEST = 64;
   private static final Set<String> ROOTS =
       Set.of("TEI", "teiCorpus", "akomaNtoso", "publicwhip", "tt");
   private static final Set<String> TURNS = Set.of("u", "speech", "question", "answer", "p");
