@@ -50,7 +50,9 @@ final class Finder {
   private static final int RAREST = 12;
 
   /** What stands in more than one of so many chunks tells little; what is rarer than this, much. */
-  private static final int FREQUENT = 25;
+  private static final int FREQUENT_PAIR = 25;
+
+  private static final int FREQUENT_WORD = 150;
 
   private static final int RARE = 2_000;
 
@@ -248,7 +250,7 @@ final class Finder {
    */
   private void look(List<String> forms, Optional<Query> own, Set<Integer> papers)
       throws IOException {
-    Optional<Rarest> pairs = rarest(Fields.PAIRS, Pairs.of(forms));
+    Optional<Rarest> pairs = rarest(Fields.PAIRS, Pairs.of(forms), FREQUENT_PAIR);
     double met = 0;
     if (pairs.isPresent()) {
       met = find(pairs.get().query(), Optional.empty(), ANYBODY, papers) / pairs.get().most();
@@ -259,7 +261,7 @@ final class Finder {
     if (pairs.isPresent() && own.isPresent()) {
       find(pairs.get().query(), own, OWN, papers);
     }
-    Optional<Rarest> words = rarest(Fields.WORDS, forms);
+    Optional<Rarest> words = rarest(Fields.WORDS, forms, FREQUENT_WORD);
     if (words.isPresent()) {
       find(words.get().query(), own, BY_WORDS, papers);
     }
@@ -303,13 +305,13 @@ final class Finder {
   private record Rarest(Query query, double most) {}
 
   /** Any of the rarest of {@code terms}; empty where all are too frequent, or nowhere. */
-  private Optional<Rarest> rarest(String field, List<String> terms) throws IOException {
+  private Optional<Rarest> rarest(String field, List<String> terms, int share) throws IOException {
     IndexReader reader = searcher.getIndexReader();
     Map<String, Integer> frequencies = new LinkedHashMap<>();
     for (String term : terms) {
       frequencies.put(term, reader.docFreq(new Term(field, WordStream.key(term))));
     }
-    int frequent = Math.max(RARE, reader.maxDoc() / FREQUENT);
+    int frequent = Math.max(RARE, reader.maxDoc() / share);
     List<Map.Entry<String, Integer>> rarest =
         frequencies.entrySet().stream()
             .filter(e -> e.getValue() > 0 && e.getValue() <= frequent)
