@@ -20,7 +20,6 @@ import org.dixit.VerdictClass;
 import org.dixit.embed.Embedder;
 import org.dixit.index.RecordIndex;
 import org.dixit.index.RecordIndex.Turn;
-import org.dixit.text.Names;
 
 /** Compares statements with the record. Immutable, safe for any thread. */
 public final class Checker {
@@ -166,7 +165,7 @@ public final class Checker {
     Optional<Speaker> theirs = first.index().utterance(first.turn()).speaker();
     return claimed.isEmpty()
         || theirs.isEmpty()
-        || claimed.stream().anyMatch(s -> Names.couldBeSame(s.name(), theirs.get().name()))
+        || claimed.stream().anyMatch(s -> SpanCheck.isSame(theirs.get(), s))
         || claimed.stream().anyMatch(s -> !s.members().isEmpty());
   }
 

@@ -15,10 +15,10 @@ final class Conditions {
   /** "If you look at it" conditions nothing. */
   private static final List<List<String>> IDLE = phrases("idle");
 
-  private Conditions() {}
-
   /** So few words may only suppose. */
   private static final int LONGEST = 7;
+
+  private Conditions() {}
 
   private static List<List<String>> phrases(String kind) {
     List<List<String>> phrases = new ArrayList<>();
@@ -82,7 +82,7 @@ final class Conditions {
                 || sides.clauseEndsAfter(change.recordFrom() - 1)
                 || Transpositions.isJoint(sides.recordForm(change.recordFrom() - 1))
                 || Transpositions.isJoint(sides.recordForm(change.recordFrom())));
-    if (!opens || crossesSentence(change, sides)) {
+    if (!opens || sides.spansSentences(change)) {
       return Optional.empty();
     }
     List<String> gone = new ArrayList<>(sides.recordForms(change));
@@ -92,14 +92,5 @@ final class Conditions {
     List<String> kept = sides.copyForms(sides.match().from(), sides.match().to());
     boolean again = Collections.indexOfSubList(kept, gone) >= 0;
     return !again && leads(gone) ? Optional.of(MeaningKind.HEDGE) : Optional.empty();
-  }
-
-  private static boolean crossesSentence(Change change, Sides sides) {
-    for (int p = change.recordFrom(); p + 1 < change.recordTo(); p++) {
-      if (sides.sentenceEndsAfter(p)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

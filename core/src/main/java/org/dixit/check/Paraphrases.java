@@ -34,6 +34,9 @@ final class Paraphrases {
   /** With less than this in common two texts are of different things. */
   private static final double SLIGHT = 0.3;
 
+  /** A name may stand so many words before or behind the sentence that speaks of it. */
+  private static final int AROUND = 100;
+
   private static final Set<String> TURNS = Set.of("but", "rather");
 
   /** A sentence so many times as long says much else. */
@@ -162,8 +165,8 @@ final class Paraphrases {
     List<String> mine = forms(words);
     Turn turn = index.turn(sentence.from());
     Set<String> around = new HashSet<>();
-    int low = Math.max(turn.from(), sentence.from() - SMALL / 40);
-    int high = Math.min(turn.to(), sentence.to() + SMALL / 40);
+    int low = Math.max(turn.from(), sentence.from() - AROUND);
+    int high = Math.min(turn.to(), sentence.to() + AROUND);
     IntStream.range(low, high).forEach(p -> around.add(Stems.stem(index.form(p))));
     index
         .utterance(turn)

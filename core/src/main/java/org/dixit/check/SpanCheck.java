@@ -106,7 +106,8 @@ final class SpanCheck {
     return Need.of(index, own != null && own.isEmpty() ? null : own, speakers.isEmpty());
   }
 
-  private static boolean isSame(Speaker theirs, Speaker mine) {
+  /** Whether two names can be those of one person. */
+  static boolean isSame(Speaker theirs, Speaker mine) {
     return theirs.id().equals(mine.id()) || Names.couldBeSame(theirs.name(), mine.name());
   }
 

@@ -37,6 +37,11 @@ record SpanVerdict(
     Optional<String> turned) {
 
   static SpanVerdict open(QuotedWords words, VerdictClass verdictClass, RecordStatus record) {
+    return open(words, verdictClass, record, false);
+  }
+
+  private static SpanVerdict open(
+      QuotedWords words, VerdictClass verdictClass, RecordStatus record, boolean weak) {
     return new SpanVerdict(
         words,
         verdictClass,
@@ -46,23 +51,13 @@ record SpanVerdict(
         List.of(),
         List.of(),
         record,
-        false,
+        weak,
         Optional.empty());
   }
 
   /** Words that stand in the record, but would stand in any. */
   static SpanVerdict common(QuotedWords words) {
-    return new SpanVerdict(
-        words,
-        VerdictClass.UNVERIFIABLE,
-        List.of(),
-        -1,
-        List.of(),
-        List.of(),
-        List.of(),
-        RecordStatus.PARTIAL,
-        true,
-        Optional.empty());
+    return open(words, VerdictClass.UNVERIFIABLE, RecordStatus.PARTIAL, true);
   }
 
   /** Words that {@code match} says in others. */
@@ -95,17 +90,7 @@ record SpanVerdict(
    * @param sure whether nothing in the record comes near
    */
   static SpanVerdict untold(QuotedWords words, RecordStatus record, boolean sure) {
-    return new SpanVerdict(
-        words,
-        VerdictClass.UNVERIFIABLE,
-        List.of(),
-        -1,
-        List.of(),
-        List.of(),
-        List.of(),
-        record,
-        !sure,
-        Optional.empty());
+    return open(words, VerdictClass.UNVERIFIABLE, record, !sure);
   }
 
   /** Whether the record has these words in others only, found by their sense. */

@@ -145,7 +145,6 @@ final class Told {
                 .find(words, own, denied)
                 .filter(f -> f.nearness() >= TOLD_NEARNESS && f.coverage() >= TOLD_COVERAGE)
             : Optional.empty();
-    boolean sure = known && claim && !paraphrases.hasAnyLike(words, own);
     SpanVerdict verdict =
         found
             .map(
@@ -155,7 +154,9 @@ final class Told {
             .orElseGet(
                 () ->
                     SpanVerdict.untold(
-                        words, known ? RecordStatus.PARTIAL : RecordStatus.ABSENT, sure));
+                        words,
+                        known ? RecordStatus.PARTIAL : RecordStatus.ABSENT,
+                        known && claim && !paraphrases.hasAnyLike(words, own)));
     return new Reading(statement, List.of(verdict));
   }
 

@@ -60,6 +60,18 @@ final class Comparison {
         List.of(turn));
   }
 
+  /** An article of one paragraph. */
+  static Article article(String copy) {
+    return new Article(
+        "copy",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of("2024-03-06"),
+        Optional.empty(),
+        List.of(new Block(BlockKind.PARAGRAPH, new Span(0, copy.length()))),
+        copy);
+  }
+
   /**
    * What comes of {@code copy}, a text with one quotation in curly marks, against {@code record}.
    */
@@ -70,21 +82,12 @@ final class Comparison {
   static Finding check(
       String copy, Speaker speaker, QuotationForm form, Transcript... transcripts) {
     Span quoted = new Span(copy.indexOf('“'), copy.lastIndexOf('”') + 1);
-    Article article =
-        new Article(
-            "copy",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of("2024-03-06"),
-            Optional.empty(),
-            List.of(new Block(BlockKind.PARAGRAPH, new Span(0, copy.length()))),
-            copy);
     Quotation quotation = new Quotation(form, List.of(quoted), List.of(quoted), List.of());
     Mention source = new Mention(new Span(0, 1), MentionKind.NAME);
     Attribution attribution =
         new Attribution(quotation, Optional.empty(), Optional.of(source), Optional.empty(), "test");
     Statement statement = new Statement(attribution, Optional.of(speaker), List.of(), "test");
-    Document document = new Segmenter().segment(article);
+    Document document = new Segmenter().segment(article(copy));
     return new Checker()
         .check(document, List.of(statement), RecordIndex.of(List.of(transcripts)))
         .get(0);

@@ -3,14 +3,10 @@ package org.dixit.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Optional;
 import org.dixit.Article;
-import org.dixit.Block;
-import org.dixit.BlockKind;
 import org.dixit.Finding;
 import org.dixit.Outcome;
 import org.dixit.Report;
-import org.dixit.Span;
 import org.dixit.Transcript;
 import org.dixit.VerdictClass;
 import org.dixit.pipeline.Pipeline;
@@ -28,15 +24,7 @@ class ToldTest {
   private static final Pipeline LINE = new Pipeline(Tagger.load());
 
   private static Finding finding(String copy, boolean complete) {
-    Article article =
-        new Article(
-            "copy",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of("2024-03-06"),
-            Optional.empty(),
-            List.of(new Block(BlockKind.PARAGRAPH, new Span(0, copy.length()))),
-            copy);
+    Article article = Comparison.article(copy);
     Transcript record = record(complete);
     Report report = LINE.check(article, LINE.index(List.of(record)));
     return report.entries().get(0).finding().orElseThrow();
@@ -126,15 +114,7 @@ class ToldTest {
   void withoutVectorsNothingIsFoundBySense() {
     Pipeline words = new Pipeline(Tagger.load(), false);
     String copy = "Ada Brandt said that her department had repaired nine bridges since March.";
-    Article article =
-        new Article(
-            "copy",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(new Block(BlockKind.PARAGRAPH, new Span(0, copy.length()))),
-            copy);
+    Article article = Comparison.article(copy);
     Transcript record = record(true);
     Finding finding =
         words.check(article, words.index(List.of(record))).entries().get(0).finding().orElseThrow();

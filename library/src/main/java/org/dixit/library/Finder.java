@@ -280,20 +280,17 @@ final class Finder {
   }
 
   /** Adds what is found to {@code papers}; gives the score of the best. */
-  private double find(Query words, Optional<Query> filter, int most, Set<Integer> papers) {
+  private double find(Query words, Optional<Query> filter, int most, Set<Integer> papers)
+      throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder().add(words, Occur.MUST);
     filter.ifPresent(f -> query.add(f, Occur.FILTER));
-    try {
-      int rank = 0;
-      double best = 0;
-      for (ScoreDoc found : searcher.search(query.build(), most).scoreDocs) {
-        best = Math.max(best, found.score);
-        papers.addAll(rank++ < WITH_NEIGHBOURS ? around(found.doc) : List.of(found.doc));
-      }
-      return best;
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+    int rank = 0;
+    double best = 0;
+    for (ScoreDoc found : searcher.search(query.build(), most).scoreDocs) {
+      best = Math.max(best, found.score);
+      papers.addAll(rank++ < WITH_NEIGHBOURS ? around(found.doc) : List.of(found.doc));
     }
+    return best;
   }
 
   /**
