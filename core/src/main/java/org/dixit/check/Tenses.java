@@ -24,7 +24,7 @@ final class Tenses {
   private static final int STORY = 24;
 
   private static final Set<String> PRESENT = Set.of("is", "am", "are", "'s", "'m", "'re");
-  private static final Set<String> PAST = Set.of("was", "were", "had", "could", "gave");
+  private static final Set<String> PAST = Set.of("was", "were", "had", "could");
 
   private Tenses() {}
 
@@ -86,7 +86,7 @@ final class Tenses {
         || isReworked(change, sides);
   }
 
-  /** "I'm sitting in this house, and they gave me a chair": a story told as if it went on. */
+  /** "I'm sitting in this house, and they had a chair for me": a story told as if it went on. */
   private static boolean isNarrated(Change change, Sides sides) {
     boolean present = sides.recordForms(change).stream().anyMatch(PRESENT::contains);
     if (!present) {

@@ -301,4 +301,21 @@ class CheckerTest {
       assertFalse(finding.verdict().reason().isBlank());
     }
   }
+
+  @Test
+  void aStoryToldInThePresentMayBeToldInThePast() {
+    String copy = "Ada Brandt said: “I was sitting in this house and they %s a chair for me.”";
+    assertFalse(
+        Comparison.check(
+                "I am sitting in this house and they had a chair for me.", copy.formatted("had"))
+            .verdict()
+            .kinds()
+            .contains(MeaningKind.TENSE));
+    assertTrue(
+        Comparison.check(
+                "I am sitting in this house and they have a chair for me.", copy.formatted("have"))
+            .verdict()
+            .kinds()
+            .contains(MeaningKind.TENSE));
+  }
 }
