@@ -3,10 +3,10 @@ package org.dixit.check;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.dixit.Attribution;
 import org.dixit.Document;
 import org.dixit.Finding;
@@ -19,12 +19,14 @@ import org.dixit.Statement;
 import org.dixit.VerdictClass;
 import org.dixit.embed.Embedder;
 import org.dixit.index.RecordIndex;
-import org.dixit.index.RecordIndex.Turn;
+import org.dixit.index.RecordIndex.Appearance;
 
 /** Compares statements with the record. Immutable, safe for any thread. */
 public final class Checker {
   /** With so few records of a speaker, being handed them means that they are the event's. */
   private static final int FEW_TRANSCRIPTS = 3;
+
+  private static final int FEW_AT_HAND = 20;
 
   /** News tells of an event within so many days; an older record is of another. */
   private static final int MOST_DAYS = 31;
@@ -180,7 +182,7 @@ public final class Checker {
     if (speaker.isEmpty() || reading.verdicts().stream().noneMatch(SpanVerdict::isOpen)) {
       return reading;
     }
-    if (!isClosed(spans.turnsOf(List.of(speaker.get())), record, event, article)) {
+    if (!isClosed(spans.appearancesOf(speaker.get()), record, event, article)) {
       return reading;
     }
     VerdictClass absent =
@@ -199,25 +201,18 @@ public final class Checker {
   }
 
   private static boolean isClosed(
-      BitSet turns, RecordIndex record, OptionalInt event, Optional<String> article) {
+      List<Appearance> theirs, RecordIndex record, OptionalInt event, Optional<String> article) {
     boolean allComplete =
-        turns.stream().allMatch(t -> record.transcript(record.turns().get(t)).complete());
-    if (!allComplete) {
+        Stream.concat(theirs.stream(), record.namelessAppearances().stream())
+            .allMatch(Appearance::complete);
+    List<Appearance> recent = theirs.stream().filter(a -> isRecent(a.date(), article)).toList();
+    if (!allComplete || recent.isEmpty()) {
       return false;
     }
-    List<Integer> transcripts =
-        turns.stream()
-            .mapToObj(t -> record.turns().get(t))
-            .filter(t -> record.utterance(t).speaker().isPresent())
-            .filter(t -> isRecent(record.transcript(t).date(), article))
-            .map(Turn::transcript)
-            .distinct()
-            .toList();
-    if (transcripts.isEmpty()) {
-      return false;
-    }
-    boolean ofEvent = event.isPresent() && transcripts.contains(event.getAsInt());
-    return ofEvent || transcripts.size() <= FEW_TRANSCRIPTS && record.transcripts().size() <= 20;
+    boolean ofEvent =
+        event.isPresent()
+            && recent.contains(Appearance.in(record.transcripts().get(event.getAsInt())));
+    return ofEvent || recent.size() <= FEW_TRANSCRIPTS && record.transcriptCount() <= FEW_AT_HAND;
   }
 
   /**

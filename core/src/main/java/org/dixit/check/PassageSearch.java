@@ -22,6 +22,9 @@ final class PassageSearch {
   /** Stretches whose votes bring less than this share of the information are not aligned. */
   private static final double LEAST = 0.25;
 
+  /** Where one stretch has all the words, one with less than this share of its votes cannot. */
+  private static final double POORER = 0.5;
+
   /** So many barriers lie between two turns; each costs as much as a word left out. */
   private static final int BARRIERS = 30;
 
@@ -54,6 +57,9 @@ final class PassageSearch {
       Match match = align(copy, from, to, places, forms, candidate, turns);
       if (!match.isEmpty() && matches.stream().noneMatch(m -> m.steps().equals(match.steps()))) {
         matches.add(match);
+      }
+      if (match.isUnbroken()) {
+        least = Math.max(least, POORER * candidate.score());
       }
     }
     matches.sort(Comparator.comparingDouble(Match::strength).reversed());

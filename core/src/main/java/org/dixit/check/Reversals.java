@@ -2,6 +2,7 @@ package org.dixit.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dixit.EditKind;
 import org.dixit.EditNature;
 import org.dixit.MeaningKind;
@@ -19,20 +20,29 @@ final class Reversals {
 
   private Reversals() {}
 
-  private record Reversal(MeaningKind kind, List<List<List<String>>> cells) {}
+  private record Reversal(MeaningKind kind, List<List<Phrase>> cells) {}
+
+  /**
+   * A phrase whose first word may be inflected.
+   *
+   * @param stem of the first word
+   * @param rest the words that follow
+   */
+  private record Phrase(String stem, List<String> rest) {
+    static Phrase of(String words) {
+      List<String> all = List.of(words.strip().split(" "));
+      return new Phrase(Stems.stem(all.get(0)), all.subList(1, all.size()));
+    }
+  }
 
   private record Place(int cell, int from, int to) {}
 
   private static List<Reversal> load() {
     List<Reversal> all = new ArrayList<>();
     for (Lexicon.Row row : Lexicon.of(Reversals.class, "reversals.tsv")) {
-      List<List<List<String>>> cells = new ArrayList<>();
+      List<List<Phrase>> cells = new ArrayList<>();
       for (String cell : row.list("cells")) {
-        List<List<String>> phrases = new ArrayList<>();
-        for (String phrase : cell.split(",")) {
-          phrases.add(List.of(phrase.strip().split(" ")));
-        }
-        cells.add(phrases);
+        cells.add(Stream.of(cell.split(",")).map(Phrase::of).toList());
       }
       all.add(new Reversal(MeaningKind.valueOf(row.get("kind")), cells));
     }
@@ -65,9 +75,12 @@ final class Reversals {
     for (int i = copyBase; i < copyEnd; i++) {
       copy.add(match.copy().gloss().get(i) ? "" : sides.copyForm(i));
     }
+    List<String> copyStems = copy.stream().map(Stems::stem).toList();
+    List<String> recordStems = record.stream().map(Stems::stem).toList();
     for (Reversal reversal : ALL) {
-      List<Place> mine = places(reversal, copy);
-      for (Place theirs : mine.isEmpty() ? List.<Place>of() : places(reversal, record)) {
+      List<Place> mine = places(reversal, copy, copyStems);
+      List<Place> others = mine.isEmpty() ? List.of() : places(reversal, record, recordStems);
+      for (Place theirs : others) {
         if (mine.stream().noneMatch(p -> p.cell() == theirs.cell())) {
           return merge(changes, reversal.kind(), theirs, base, mine.get(0), copyBase);
         }
@@ -76,12 +89,12 @@ final class Reversals {
     return changes;
   }
 
-  private static List<Place> places(Reversal reversal, List<String> forms) {
+  private static List<Place> places(Reversal reversal, List<String> forms, List<String> stems) {
     List<Place> places = new ArrayList<>();
     for (int cell = 0; cell < reversal.cells().size(); cell++) {
-      for (List<String> phrase : reversal.cells().get(cell)) {
+      for (Phrase phrase : reversal.cells().get(cell)) {
         for (int at = 0; at < forms.size(); at++) {
-          int end = endOf(phrase, forms, at);
+          int end = stems.get(at).equals(phrase.stem()) ? endOf(phrase, forms, at) : -1;
           if (end > 0) {
             places.add(new Place(cell, at, end));
           }
@@ -92,12 +105,9 @@ final class Reversals {
   }
 
   /** Where {@code phrase} ends if it begins at {@code at}, few words between its parts; or -1. */
-  private static int endOf(List<String> phrase, List<String> forms, int at) {
-    if (!Stems.stem(forms.get(at)).equals(Stems.stem(phrase.get(0)))) {
-      return -1;
-    }
+  private static int endOf(Phrase phrase, List<String> forms, int at) {
     int place = at;
-    for (String word : phrase.subList(1, phrase.size())) {
+    for (String word : phrase.rest()) {
       int last = Math.min(forms.size() - 1, place + 1 + BETWEEN);
       int next = place + 1;
       while (next <= last && !forms.get(next).equals(word)) {

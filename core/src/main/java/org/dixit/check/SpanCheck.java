@@ -15,6 +15,7 @@ import org.dixit.VerdictClass;
 import org.dixit.align.Step;
 import org.dixit.align.StepKind;
 import org.dixit.index.RecordIndex;
+import org.dixit.index.RecordIndex.Appearance;
 import org.dixit.index.RecordIndex.Turn;
 import org.dixit.text.Names;
 
@@ -31,6 +32,7 @@ final class SpanCheck {
   private final PassageSearch search;
   private final Recency recency;
   private final Map<String, BitSet> turnsOf = new HashMap<>();
+  private final Map<String, List<Appearance>> appearancesOf = new HashMap<>();
 
   SpanCheck(RecordIndex index, Optional<String> articleDate) {
     this.index = index;
@@ -44,7 +46,7 @@ final class SpanCheck {
       return SpanVerdict.common(words);
     }
     if (index.size() == 0) {
-      return SpanVerdict.open(words, VerdictClass.UNVERIFIABLE, RecordStatus.ABSENT);
+      return SpanVerdict.open(words, VerdictClass.UNVERIFIABLE, statusWithout(claim.speakers()));
     }
     BitSet own = turnsOf(claim.speakers());
     if (own == null || !own.isEmpty()) {
@@ -63,7 +65,7 @@ final class SpanCheck {
         return verdict.get();
       }
     }
-    return SpanVerdict.open(words, VerdictClass.UNVERIFIABLE, statusWithout(own));
+    return SpanVerdict.open(words, VerdictClass.UNVERIFIABLE, statusWithout(claim.speakers()));
   }
 
   private static boolean isChanged(SpanVerdict verdict) {
@@ -81,8 +83,26 @@ final class SpanCheck {
     return claim.speakers().stream().noneMatch(mine -> isSame(theirs.orElseThrow(), mine));
   }
 
-  private RecordStatus statusWithout(BitSet own) {
-    return own == null || !own.isEmpty() ? RecordStatus.PARTIAL : RecordStatus.ABSENT;
+  private RecordStatus statusWithout(List<Speaker> speakers) {
+    return areAtHand(speakers) ? RecordStatus.PARTIAL : RecordStatus.ABSENT;
+  }
+
+  /** Whether the record has words of {@code speakers}, or may have them, in whatever part. */
+  boolean areAtHand(List<Speaker> speakers) {
+    if (speakers.isEmpty()) {
+      return index.transcriptCount() > 0;
+    }
+    return !index.namelessAppearances().isEmpty()
+        || speakers.stream().anyMatch(s -> !appearancesOf(s).isEmpty());
+  }
+
+  /** Where {@code speaker}, or those who speak as one, have words in the whole record. */
+  List<Appearance> appearancesOf(Speaker speaker) {
+    List<Speaker> all = speaker.members().isEmpty() ? List.of(speaker) : speaker.members();
+    return all.stream()
+        .flatMap(one -> appearancesOf.computeIfAbsent(one.name(), index::appearancesOf).stream())
+        .distinct()
+        .toList();
   }
 
   /** The turns of {@code speakers}; {@code null}, meaning all, where nobody is named. */

@@ -132,6 +132,7 @@ final class Told {
     QuotedWords words = content(statement);
     BitSet own = spans.turnsOf(Claim.speakers(statement));
     boolean known = own != null && !own.isEmpty();
+    boolean atHand = own != null && spans.areAtHand(Claim.speakers(statement));
     boolean claim =
         statement.quotation().form() == QuotationForm.INDIRECT
             && !NO_CLAIM.contains(statement.speechAct().act())
@@ -155,7 +156,7 @@ final class Told {
                 () ->
                     SpanVerdict.untold(
                         words,
-                        known ? RecordStatus.PARTIAL : RecordStatus.ABSENT,
+                        atHand ? RecordStatus.PARTIAL : RecordStatus.ABSENT,
                         known && claim && !paraphrases.hasAnyLike(words, own)));
     return new Reading(statement, List.of(verdict));
   }

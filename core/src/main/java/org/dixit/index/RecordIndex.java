@@ -35,6 +35,7 @@ public final class RecordIndex {
   private final Optional<Whole> whole;
   private final Map<Optional<Speaker>, BitSet> turnsBySpeaker;
   private final Map<String, List<Speaker>> speakersByWord;
+  private final Map<Optional<String>, List<Appearance>> appearances;
 
   /**
    * One turn of the record and its positions.
@@ -66,6 +67,7 @@ public final class RecordIndex {
     this.roster = whole.map(Whole::roster).orElseGet(() -> Roster.of(speakersOf(transcripts)));
     this.turnsBySpeaker = turnsBySpeaker();
     this.speakersByWord = speakersByWord();
+    this.appearances = whole.map(Whole::appearances).orElseGet(this::appearances);
   }
 
   /**
@@ -73,9 +75,31 @@ public final class RecordIndex {
    *
    * @param words how many words the whole has
    * @param days of how many days it is
+   * @param transcripts how many transcripts
    * @param roster everybody who speaks in it
+   * @param appearances the transcripts in which each speaks, by the speaker's id, and those with
+   *     turns of nobody known
    */
-  public record Whole(long words, long days, Roster roster) {}
+  public record Whole(
+      long words,
+      long days,
+      long transcripts,
+      Roster roster,
+      Map<Optional<String>, List<Appearance>> appearances) {}
+
+  /**
+   * That somebody speaks in a transcript.
+   *
+   * @param transcript its id
+   * @param date the day
+   * @param complete whether all that was said is there
+   */
+  public record Appearance(String transcript, Optional<String> date, boolean complete) {
+    /** That somebody speaks in {@code transcript}. */
+    public static Appearance in(Transcript transcript) {
+      return new Appearance(transcript.id(), transcript.date(), transcript.complete());
+    }
+  }
 
   /** Indexes {@code transcripts}; linear in their length. */
   public static RecordIndex of(List<Transcript> transcripts) {
@@ -128,6 +152,28 @@ public final class RecordIndex {
     asked.stream().filter(who).forEach(s -> found.or(turnsBySpeaker.get(Optional.of(s))));
     found.or(turnsBySpeaker.getOrDefault(Optional.empty(), new BitSet()));
     return found;
+  }
+
+  /**
+   * Where those speak who may be called {@code name}, in the whole record, whether or not their
+   * words are in this part.
+   */
+  public List<Appearance> appearancesOf(String name) {
+    return roster.named(name).stream()
+        .map(speaker -> appearances.getOrDefault(Optional.of(speaker.id()), List.of()))
+        .flatMap(List::stream)
+        .distinct()
+        .toList();
+  }
+
+  /** The transcripts of the whole record with turns of nobody known. */
+  public List<Appearance> namelessAppearances() {
+    return appearances.getOrDefault(Optional.empty(), List.of());
+  }
+
+  /** How many transcripts the whole record has. */
+  public long transcriptCount() {
+    return whole.map(Whole::transcripts).orElse((long) transcripts.size());
   }
 
   /** What the record is a part of; empty where it is all there is. */
@@ -212,6 +258,22 @@ public final class RecordIndex {
                   .forEach(w -> found.computeIfAbsent(w.form(), f -> new ArrayList<>()).add(s)));
     }
     return found;
+  }
+
+  private Map<Optional<String>, List<Appearance>> appearances() {
+    Map<Optional<String>, Set<Appearance>> found = new LinkedHashMap<>();
+    turnsBySpeaker.forEach(
+        (speaker, numbers) -> {
+          Set<Appearance> theirs =
+              found.computeIfAbsent(speaker.map(Speaker::id), s -> new LinkedHashSet<>());
+          numbers.stream()
+              .map(n -> turns.get(n).transcript())
+              .distinct()
+              .forEach(t -> theirs.add(Appearance.in(transcripts.get(t))));
+        });
+    Map<Optional<String>, List<Appearance>> lists = new HashMap<>();
+    found.forEach((id, theirs) -> lists.put(id, List.copyOf(theirs)));
+    return lists;
   }
 
   private static int[] transcriptStarts(int transcripts, List<Turn> turns, int size) {

@@ -1,9 +1,9 @@
 package org.dixit.library;
 
-/** The names of the fields, of format 1. */
+/** The names of the fields, of format 2. */
 final class Fields {
-  /** The number that the format has; a library with a greater one is not opened. */
-  static final int FORMAT = 1;
+  /** The number that the format has; a library with another one is not opened. */
+  static final int FORMAT = 2;
 
   static final String FORMAT_KEY = "dixit-library";
 
@@ -38,6 +38,7 @@ final class Fields {
   static final String CHUNKS = "chunks";
   static final String TURNS = "turns";
   static final String SPEAKERS = "speakers";
+  static final String NAMELESS = "nameless";
 
   /** The words of a chunk, as they are found. */
   static final String WORDS = "words";
@@ -53,7 +54,7 @@ final class Fields {
   static final String SPEAKER = "speaker";
 
   /** The same for all chunks of a transcript, so that neighbours are told apart. */
-  static final String PLACE_OF = "place-of";
+  static final String TRANSCRIPT = "transcript";
 
   /** What chunks are chosen by; a field is either stored or found by, so these have other names. */
   static final String BY_DATE = "by-date";

@@ -2,9 +2,9 @@ package org.dixit.library;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,12 +14,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexReaderContext;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -32,6 +35,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermRangeQuery;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.dixit.Grade;
 import org.dixit.Span;
@@ -67,6 +71,9 @@ final class Finder {
 
   /** A chunk with so much of what the pairs tell is the passage, or as good. */
   private static final double MOST = 0.5;
+
+  /** What has less than this share of what the best has is not the passage. */
+  private static final double WORSE = 0.5;
 
   private final IndexSearcher searcher;
   private final Map<String, Shelf.Entry> entries;
@@ -210,7 +217,7 @@ final class Finder {
   }
 
   private static int place(LeafReaderContext leaf, int paper) throws IOException {
-    SortedDocValues places = leaf.reader().getSortedDocValues(Fields.PLACE_OF);
+    SortedDocValues places = leaf.reader().getSortedDocValues(Fields.TRANSCRIPT);
     return places != null && places.advanceExact(paper) ? places.ordValue() : -1;
   }
 
@@ -279,15 +286,24 @@ final class Finder {
     return new TermInSetQuery(Fields.SPEAKER, ids);
   }
 
-  /** Adds what is found to {@code papers}; gives the score of the best. */
+  /** Adds what is found to {@code papers}; gives the score of the best, with its neighbour's. */
   private double find(Query words, Optional<Query> filter, int most, Set<Integer> papers)
       throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder().add(words, Occur.MUST);
     filter.ifPresent(f -> query.add(f, Occur.FILTER));
+    var collector = new TopScoreDocCollectorManager(most, null, most);
+    Map<Integer, Double> scores = new HashMap<>();
     int rank = 0;
     double best = 0;
-    for (ScoreDoc found : searcher.search(query.build(), most).scoreDocs) {
-      best = Math.max(best, found.score);
+    for (ScoreDoc found : searcher.search(query.build(), collector).scoreDocs) {
+      double beside =
+          Math.max(
+              scores.getOrDefault(found.doc - 1, 0.0), scores.getOrDefault(found.doc + 1, 0.0));
+      best = Math.max(best, found.score + beside);
+      scores.put(found.doc, (double) found.score);
+      if (found.score < WORSE * best) {
+        continue;
+      }
       papers.addAll(rank++ < WITH_NEIGHBOURS ? around(found.doc) : List.of(found.doc));
     }
     return best;
@@ -301,25 +317,48 @@ final class Finder {
    */
   private record Rarest(Query query, double most) {}
 
+  /** A term and where it stands, looked up once. */
+  private record Look(Term term, TermStates states) {}
+
+  /**
+   * Looks up {@code terms}, in the order in which they are stored, so that one step of the way to
+   * them serves many.
+   */
+  private List<Look> looks(String field, List<String> terms) throws IOException {
+    List<Look> looks = new ArrayList<>();
+    IndexReaderContext all = searcher.getTopReaderContext();
+    Set<BytesRef> keys = new TreeSet<>();
+    terms.forEach(form -> keys.add(new BytesRef(WordStream.key(form))));
+    keys.forEach(key -> looks.add(new Look(new Term(field, key), new TermStates(all))));
+    for (LeafReaderContext leaf : all.leaves()) {
+      Terms stored = Terms.getTerms(leaf.reader(), field);
+      TermsEnum at = stored.iterator();
+      for (Look look : looks) {
+        if (at.seekExact(look.term().bytes())) {
+          look.states().register(at.termState(), leaf.ord, at.docFreq(), at.totalTermFreq());
+        }
+      }
+    }
+    return looks;
+  }
+
   /** Any of the rarest of {@code terms}; empty where all are too frequent, or nowhere. */
   private Optional<Rarest> rarest(String field, List<String> terms, int share) throws IOException {
-    IndexReader reader = searcher.getIndexReader();
-    Map<String, Integer> frequencies = new LinkedHashMap<>();
-    for (String term : terms) {
-      frequencies.put(term, reader.docFreq(new Term(field, WordStream.key(term))));
+    int chunks = searcher.getIndexReader().maxDoc();
+    int frequent = Math.max(RARE, chunks / share);
+    List<Look> looks = new ArrayList<>();
+    for (Look look : looks(field, terms)) {
+      if (look.states().docFreq() > 0 && look.states().docFreq() <= frequent) {
+        looks.add(look);
+      }
     }
-    int frequent = Math.max(RARE, reader.maxDoc() / share);
-    List<Map.Entry<String, Integer>> rarest =
-        frequencies.entrySet().stream()
-            .filter(e -> e.getValue() > 0 && e.getValue() <= frequent)
-            .sorted(Map.Entry.comparingByValue())
-            .limit(RAREST)
-            .toList();
+    looks.sort(Comparator.comparingInt(l -> l.states().docFreq()));
+    List<Look> rarest = looks.subList(0, Math.min(RAREST, looks.size()));
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     double most = 0;
-    for (Map.Entry<String, Integer> term : rarest) {
-      float told = (float) Math.log(1 + (double) reader.maxDoc() / term.getValue());
-      Query stands = new TermQuery(new Term(field, WordStream.key(term.getKey())));
+    for (Look look : rarest) {
+      float told = (float) Math.log(1 + (double) chunks / look.states().docFreq());
+      Query stands = new TermQuery(look.term(), look.states());
       any.add(new BoostQuery(new ConstantScoreQuery(stands), told), Occur.SHOULD);
       most += told;
     }

@@ -30,14 +30,20 @@ final class Formats {
       if (format == null) {
         throw new LibraryException(folder + ": is a Lucene index, but no Dixit library");
       }
-      if (Integer.parseInt(format) > Fields.FORMAT) {
+      int number = Integer.parseInt(format);
+      if (number != Fields.FORMAT) {
         throw new LibraryException(
             folder
-                + ": was written by a newer Dixit (format "
+                + (number > Fields.FORMAT
+                    ? ": was written by a newer"
+                    : ": was written by an older")
+                + " Dixit (format "
                 + format
-                + ", this one knows "
+                + ", this one writes "
                 + Fields.FORMAT
-                + "); use that one");
+                + (number > Fields.FORMAT
+                    ? "); use that one"
+                    : "); add its files to a new library"));
       }
     } catch (IndexFormatTooNewException e) {
       throw new LibraryException(folder + ": was written by a newer Dixit; use that one", e);

@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -32,6 +34,7 @@ import org.dixit.Statement;
 import org.dixit.Transcript;
 import org.dixit.index.Archive;
 import org.dixit.index.RecordIndex;
+import org.dixit.index.RecordIndex.Appearance;
 import org.dixit.text.Roster;
 
 /**
@@ -53,6 +56,8 @@ public final class Library implements Archive, AutoCloseable {
     this.directory = directory;
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
+    // No question is asked twice, so a cache of answers only costs.
+    this.searcher.setQueryCache(null);
     this.entries = Collections.unmodifiableMap(load());
     this.roster =
         Roster.of(
@@ -186,7 +191,15 @@ public final class Library implements Archive, AutoCloseable {
             .map(e -> e.volume().date().orElse(e.volume().key()))
             .distinct()
             .count();
-    return new RecordIndex.Whole(words, days, roster);
+    Map<Optional<String>, List<Appearance>> appearances = new HashMap<>();
+    for (Shelf.Entry entry : entries.values()) {
+      Appearance here = Appearance.in(entry.frame());
+      Stream.concat(
+              entry.speakers().stream().map(Speaker::id).distinct().map(Optional::of),
+              entry.nameless() ? Stream.of(Optional.<String>empty()) : Stream.empty())
+          .forEach(s -> appearances.computeIfAbsent(s, k -> new ArrayList<>()).add(here));
+    }
+    return new RecordIndex.Whole(words, days, entries.size(), roster, appearances);
   }
 
   /**

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.codecs.lucene912.Lucene912Codec;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.dixit.RecordFile;
@@ -24,12 +26,18 @@ import org.dixit.RecordFile;
 public final class LibraryWriter implements AutoCloseable {
   private static final double BUFFER_MB = 128;
 
+  /** Each term is looked up in every segment, so that few of them make a quick search. */
+  private static final int SEGMENTS = 3;
+
+  private static final double SMALL_SEGMENT_MB = 64;
+
   /** A killed process loses no more words than these. */
   private static final long COMMIT_WORDS = 10_000_000;
 
   private final Path folder;
   private final FSDirectory directory;
   private final IndexWriter writer;
+  private final ConcurrentMergeScheduler scheduler;
 
   /** The hash of each file that the library holds, by its path. */
   private final Map<String, String> held = new HashMap<>();
@@ -51,7 +59,9 @@ public final class LibraryWriter implements AutoCloseable {
     COPY
   }
 
-  private LibraryWriter(Path folder, FSDirectory directory, IndexWriter writer) {
+  private LibraryWriter(
+      Path folder, FSDirectory directory, IndexWriter writer, ConcurrentMergeScheduler scheduler) {
+    this.scheduler = scheduler;
     this.folder = folder;
     this.directory = directory;
     this.writer = writer;
@@ -68,13 +78,19 @@ public final class LibraryWriter implements AutoCloseable {
       Files.createDirectories(folder);
       FSDirectory directory = FSDirectory.open(folder);
       Formats.requireKnown(folder, directory);
+      ConcurrentMergeScheduler scheduler = new ConcurrentMergeScheduler();
       IndexWriterConfig config =
           new IndexWriterConfig()
               .setRAMBufferSizeMB(BUFFER_MB)
               .setCommitOnClose(false)
+              .setMergeScheduler(scheduler)
+              .setMergePolicy(
+                  new TieredMergePolicy()
+                      .setSegmentsPerTier(SEGMENTS)
+                      .setFloorSegmentMB(SMALL_SEGMENT_MB))
               .setCodec(new Lucene912Codec(Lucene912Codec.Mode.BEST_SPEED));
       LibraryWriter library =
-          new LibraryWriter(folder, directory, new IndexWriter(directory, config));
+          new LibraryWriter(folder, directory, new IndexWriter(directory, config), scheduler);
       library.load();
       return library;
     } catch (LockObtainFailedException e) {
@@ -167,11 +183,13 @@ public final class LibraryWriter implements AutoCloseable {
     }
   }
 
-  /** Commits and gives the library free. */
+  /** Commits, waits until what was added has grown together, and gives the library free. */
   @Override
   public void close() throws LibraryException {
     try {
       if (writer.isOpen()) {
+        commit();
+        scheduler.sync();
         commit();
       }
     } finally {

@@ -112,7 +112,7 @@ final class Papers {
     find(paper, Fields.FILE, Optional.of(file.path().toString()));
     find(paper, Fields.KEY, Optional.of(key));
     paper.add(new StoredField(Fields.KEY, key));
-    paper.add(new SortedDocValuesField(Fields.PLACE_OF, new BytesRef(place(key, kind))));
+    paper.add(new SortedDocValuesField(Fields.TRANSCRIPT, new BytesRef(place(key, kind))));
     return paper;
   }
 
@@ -142,6 +142,8 @@ final class Papers {
     paper.add(new StoredField(Fields.TURN_COUNT, transcript.utterances().size()));
     paper.add(new StoredField(Fields.WORD_COUNT, words));
     paper.add(new StoredField(Fields.CHUNKS, chunks));
+    boolean nameless = transcript.utterances().stream().anyMatch(u -> u.speaker().isEmpty());
+    store(paper, Fields.NAMELESS, Optional.of(String.valueOf(nameless)));
     paper.add(new StoredField(Fields.SPEAKERS, Turns.writeSpeakers(speakers(transcript))));
     return paper;
   }

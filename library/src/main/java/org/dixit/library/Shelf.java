@@ -25,6 +25,7 @@ final class Shelf {
    * @param length of its text, in UTF-16 units
    * @param textHash of its text
    * @param speakers who speaks in it
+   * @param nameless whether it has turns of nobody known
    * @param frame the transcript without text and turns
    */
   record Entry(
@@ -33,6 +34,7 @@ final class Shelf {
       int length,
       String textHash,
       List<Speaker> speakers,
+      boolean nameless,
       Transcript frame) {}
 
   static Entry entry(Document paper) {
@@ -56,6 +58,7 @@ final class Shelf {
         number(paper, Fields.LENGTH),
         paper.get(Fields.TEXT_HASH),
         Turns.readSpeakers(speakers.bytes, speakers.offset, speakers.length),
+        Boolean.parseBoolean(paper.get(Fields.NAMELESS)),
         frame);
   }
 
@@ -86,11 +89,12 @@ final class Shelf {
   }
 
   /**
-   * The transcript of {@code entry}, of which only {@code chunks} are filled in; the rest of its
-   * text is white space, so that every offset is that of the whole.
+   * The transcript of {@code entry}, of which only {@code chunks} are filled in. Before and between
+   * them its text is white space, so that every offset is that of the whole; it ends with the last.
    */
   static Transcript transcript(Entry entry, List<Document> chunks) {
-    char[] text = new char[entry.length()];
+    Document last = chunks.get(chunks.size() - 1);
+    char[] text = new char[number(last, Fields.START) + last.get(Fields.RAW).length()];
     Arrays.fill(text, ' ');
     List<Utterance> turns = new ArrayList<>();
     for (Document chunk : chunks) {
