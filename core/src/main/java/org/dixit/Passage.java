@@ -1,6 +1,7 @@
 package org.dixit;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A place in the record.
@@ -20,6 +21,11 @@ public record Passage(Transcript transcript, int utterance, Span span) {
 
   public Utterance turn() {
     return transcript.utterances().get(utterance);
+  }
+
+  /** The page, column or minute in which it begins, where the record tells. */
+  public Optional<String> milestone(Milestone.Kind kind) {
+    return transcript.milestone(kind, span.start());
   }
 
   public String text() {

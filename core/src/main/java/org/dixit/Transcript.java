@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param source where the text comes from, in words
  * @param text the text as it stands in the file (read out of it, for HTML and PDF)
  * @param utterances the turns in order, none overlapping
+ * @param milestones where its pages, columns and minutes begin, as far as it tells, in order
  */
 public record Transcript(
     String id,
@@ -37,7 +38,8 @@ public record Transcript(
     boolean complete,
     Optional<String> source,
     String text,
-    List<Utterance> utterances) {
+    List<Utterance> utterances,
+    List<Milestone> milestones) {
   public Transcript {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(title, "title");
@@ -52,12 +54,33 @@ public record Transcript(
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(text, "text");
     utterances = List.copyOf(utterances);
+    milestones = List.copyOf(milestones);
+  }
+
+  /** The page, column or minute in which {@code offset} stands. */
+  public Optional<String> milestone(Milestone.Kind kind, int offset) {
+    Optional<String> last = Optional.empty();
+    for (Milestone milestone : milestones) {
+      if (milestone.offset() > offset) {
+        break;
+      }
+      last = milestone.kind() == kind ? Optional.of(milestone.label()) : last;
+    }
+    return last;
   }
 
   /** Whether {@code utterance} was spoken in another language than this text's. */
   public boolean isTranslation(Utterance utterance) {
     String spoken = utterance.language().or(() -> spokenLanguage).orElse(language);
     return !spoken.equals(language);
+  }
+
+  /** Where {@code offset} stands, as people cite it: {@code page H6910}, {@code at 01:10}. */
+  public Optional<String> locator(int offset) {
+    return milestone(Milestone.Kind.PAGE, offset)
+        .map(page -> "page " + page)
+        .or(() -> milestone(Milestone.Kind.COLUMN, offset).map(column -> "column " + column))
+        .or(() -> milestone(Milestone.Kind.TIME, offset).map(time -> "at " + time));
   }
 
   /** The same transcript with other turns. */
@@ -76,6 +99,7 @@ public record Transcript(
         complete,
         source,
         text,
-        turns);
+        turns,
+        milestones);
   }
 }

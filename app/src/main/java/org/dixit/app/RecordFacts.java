@@ -70,7 +70,8 @@ final class RecordFacts {
         complete || read.complete(),
         or(source, read.source()),
         read.text(),
-        read.utterances());
+        read.utterances(),
+        read.milestones());
   }
 
   private static Optional<String> or(String said, Optional<String> read) {

@@ -181,6 +181,7 @@ public final class LibraryMeasure {
               turn.speaker(),
               new Span(start, Math.max(start, text.length() - 1)),
               turn.language(),
+              true,
               List.of()));
       text.append("\n\n");
     }
@@ -198,7 +199,8 @@ public final class LibraryMeasure {
         original.complete(),
         original.source(),
         text.toString(),
-        turns);
+        turns,
+        List.of());
   }
 
   private void find() throws Exception {

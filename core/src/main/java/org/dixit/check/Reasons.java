@@ -340,6 +340,9 @@ final class Reasons {
     if (transcript.grade().compareTo(Grade.G2) > 0) {
       parts.add(transcript.grade().description());
     }
+    if (!match.index().utterance(turn).delivered()) {
+      parts.add("not spoken there");
+    }
     return String.join(", ", parts);
   }
 

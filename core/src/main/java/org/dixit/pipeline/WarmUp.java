@@ -59,6 +59,8 @@ final class WarmUp {
                 Optional.empty(),
                 new Span(0, RECORD.length()),
                 Optional.empty(),
-                List.of())));
+                true,
+                List.of())),
+        List.of());
   }
 }

@@ -36,9 +36,11 @@ final class CodedRecord {
     Optional<SpokenXml.Debate> debate = SpokenXml.read(file);
     if (debate.isPresent()) {
       boolean captions = debate.get().root().equals("tt");
+      List<Said> said = debate.get().turns();
       Map<String, String> facts = new HashMap<>(debate.get().facts());
       facts.put("grade", captions ? "G6" : "G2");
-      return Optional.of(transcript(file, id, path, debate.get().turns(), facts));
+      List<Said> turns = captions ? TimedCues.read(said) : said;
+      return Optional.of(transcript(file, id, path, turns, facts));
     }
     if (!mayBeTimed(file)) {
       return Optional.empty();
@@ -58,7 +60,7 @@ final class CodedRecord {
       InputFile file, String id, String path, List<Said> turns, Map<String, String> facts)
       throws ReadException {
     TableText table = new TableText();
-    turns.forEach(turn -> table.add(turn.label(), turn.words()));
+    turns.forEach(table::add);
     String text = table.text();
     List<Utterance> cut = TurnCutter.cut(text, table.body(), table.labels());
     if (cut.isEmpty()) {
@@ -66,6 +68,7 @@ final class CodedRecord {
     }
     TranscriptName name = TranscriptName.of(path);
     LayoutFacts layout = new LayoutSniffer(text, 0, name.title()).facts(table.labels()).plain();
-    return new TranscriptFacts(new FrontMatter(facts, 0), name).transcript(id, text, layout, cut);
+    return new TranscriptFacts(new FrontMatter(facts, 0), name)
+        .transcript(id, text, layout, cut, table.milestones());
   }
 }

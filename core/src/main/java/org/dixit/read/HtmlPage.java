@@ -15,6 +15,7 @@ import org.jsoup.parser.Parser;
 final class HtmlPage {
   private static final int DEEPEST = 512;
   private static final int LOOK = 4096;
+  private static final double PREFORMATTED = 0.9;
   private static final Set<String> SILENT =
       Set.of(
           "script",
@@ -41,6 +42,19 @@ final class HtmlPage {
   static Document parse(InputFile file) throws ReadException {
     String html = Decoder.decode(file, declared(file));
     return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
+  }
+
+  /** The text of a page that is nothing but preformatted text, its lines as they stand. */
+  static Optional<String> preformatted(InputFile file) throws ReadException {
+    Element body = parse(file).body();
+    Element pre = body.selectFirst("pre");
+    if (pre == null) {
+      return Optional.empty();
+    }
+    String text = pre.wholeText();
+    return text.length() > PREFORMATTED * body.wholeText().length()
+        ? Optional.of(text)
+        : Optional.empty();
   }
 
   /** All that the page says, in order. */

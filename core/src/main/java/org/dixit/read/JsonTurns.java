@@ -23,6 +23,13 @@ final class JsonTurns {
           .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(100).build())
           .build();
 
+  private static final List<String> TIME = List.of("start", "time", "timestamp");
+  private static final List<String> PERSON = List.of("name", "fullname", "full_name", "label");
+  private static final int LONGEST_TIME = 40;
+
+  /** Stands among the values where the line says that nobody is known to speak. */
+  private static final String NOBODY = "\0nobody";
+
   private JsonTurns() {}
 
   /** Whether the name of {@code file} says that it has lines of JSON. */
@@ -43,10 +50,10 @@ final class JsonTurns {
       Map<String, String> values = values(line, file, number);
       Optional<String> words = first(values, TranscriptTable.TEXT);
       Optional<String> label = first(values, TranscriptTable.SPEAKER);
-      if (words.isPresent() && label.isPresent()) {
+      if (words.isPresent() && (label.isPresent() || values.containsKey(NOBODY))) {
         String day = first(values, TranscriptTable.DATE).flatMap(TranscriptDate::find).orElse("");
         days.computeIfAbsent(day, d -> new ArrayList<>())
-            .add(new Said(TextLines.collapse(label.get()), words.get()));
+            .add(Said.at(TextLines.collapse(label.orElse("")), words.get(), false, time(values)));
       }
     }
     if (days.isEmpty()) {
@@ -65,6 +72,31 @@ final class JsonTurns {
     return Optional.empty();
   }
 
+  /** The name in an object that tells who speaks. */
+  private static Optional<String> person(JsonParser json) throws IOException {
+    Optional<String> name = Optional.empty();
+    while (json.nextToken() == JsonToken.FIELD_NAME) {
+      String field = json.currentName().toLowerCase(Locale.ROOT);
+      if (json.nextToken() == JsonToken.VALUE_STRING && PERSON.contains(field)) {
+        name = Optional.of(json.getText());
+      } else {
+        json.skipChildren();
+      }
+    }
+    return name;
+  }
+
+  /** When it was said: seconds from the start, or as it stands. */
+  private static String time(Map<String, String> values) {
+    String start = first(values, TIME).orElse("");
+    if (!start.matches("\\d{1,7}(?:\\.\\d{1,9})?")) {
+      return start.length() > LONGEST_TIME ? "" : start;
+    }
+    long seconds = (long) Double.parseDouble(start);
+    return String.format(
+        Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
+  }
+
   /** The words under each name of the object's own. */
   private static Map<String, String> values(String line, InputFile file, int number)
       throws ReadException {
@@ -75,8 +107,13 @@ final class JsonTurns {
       }
       while (json.nextToken() == JsonToken.FIELD_NAME) {
         String name = json.currentName().toLowerCase(Locale.ROOT);
-        if (json.nextToken() == JsonToken.VALUE_STRING) {
+        JsonToken token = json.nextToken();
+        if (token == JsonToken.VALUE_STRING || token.isNumeric()) {
           values.put(name, json.getText());
+        } else if (token == JsonToken.VALUE_NULL && TranscriptTable.SPEAKER.contains(name)) {
+          values.put(NOBODY, "");
+        } else if (token == JsonToken.START_OBJECT && TranscriptTable.SPEAKER.contains(name)) {
+          person(json).ifPresent(p -> values.put(name, p));
         } else {
           json.skipChildren();
         }

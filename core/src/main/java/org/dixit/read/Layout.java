@@ -12,6 +12,12 @@ enum Layout {
   UN_RECORD(Grade.G2),
   /** A letter of the President of the Council with statements annexed. */
   COUNCIL_LETTER(Grade.G2),
+  /** {@code Mr. SMYTHE of New Jersey. Mr. Speaker, I rise}. */
+  CONGRESS(Grade.G2),
+  /** {@code Mr John Spellbury (Warleigh) (Lab)} on a line of its own, or behind a section sign. */
+  HANSARD(Grade.G2),
+  /** What a ministry tells of a talk in its own words: "Shen Tao pointed out that". */
+  READOUT(Grade.G3),
   /** Any other text with labels. */
   LABELLED(Grade.G7),
   /** One speech without labels. */

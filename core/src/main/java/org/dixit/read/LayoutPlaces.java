@@ -63,14 +63,26 @@ final class LayoutPlaces {
     return line.length() < 40 && line.indexOf(':') < 0 ? Optional.of(line) : Optional.empty();
   }
 
-  /** Who met, for a United Nations paper. */
+  /** Who met, for a paper of the United Nations or of a parliament. */
   Optional<String> body() {
+    if (layout == Layout.CONGRESS) {
+      return head.holds("[senate]")
+          ? Optional.of("United States Senate")
+          : Optional.of("United States House of Representatives");
+    }
+    if (layout == Layout.HANSARD) {
+      boolean lords = head.holds("HL Deb") || head.holds("house of lords");
+      boolean commons = head.holds("HC Deb") || head.holds("house of commons");
+      return lords || commons
+          ? Optional.of(lords ? "House of Lords" : "House of Commons")
+          : Optional.empty();
+    }
     if (layout != Layout.UN_RECORD && layout != Layout.COUNCIL_LETTER) {
       return Optional.empty();
     }
     return head.lines().stream()
+        .map(l -> l.replaceFirst("\\s+(?:Distr[.]|Provisional|Official Records).*$", ""))
         .filter(l -> l.length() < 40)
-        .map(l -> l.contains("Distr.") ? l.substring(0, l.indexOf("Distr.")).strip() : l)
         .filter(l -> l.endsWith("Council") || l.endsWith("Assembly") || l.endsWith("Commission"))
         .findFirst();
   }

@@ -3,11 +3,33 @@ package org.dixit.read;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Tells the layout of a text from its head, its end and its labels. */
 final class LayoutSniffer {
   private static final int TAIL = 2_000;
   private static final int HEAD_LINES = 12;
+
+  private static final Pattern HANSARD =
+      Pattern.compile(
+          "^H[CL] Deb\\b|\\bHansard\\b|^Volume \\d+(?:,|:)? (?:Column|debated on)|^House of (?:Commons"
+              + "|Lords)(?: Debates?)?$");
+
+  /** {@code Mr John Spellbury (Warleigh) (Lab)} on a line of its own. */
+  private static final Pattern MEMBER =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}'\u2019 .-]{3,50} \\([\\p{Lu}][^()]{2,50}\\) \\((?:Con|Lab|LD|SNP|DUP|PC|UUP"
+              + "|SDLP|Alliance|Green|Ind|CB|Lab/Co-op|Reform|Non-Afl)\\)");
+
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "(?:^|[.\\n]\\s*)\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2} (?:said|noted|stressed|stated"
+              + "|pointed out|emphasi[sz]ed|expressed|underlined|added|briefed)\\b");
+
+  private static final Pattern MYSELF = Pattern.compile("(?<![\"\u201c.\\w])\\bI\\b(?!\\.)");
+  private static final int READOUT = 8_000;
+  private static final int FEWEST_TOLD = 3;
 
   private final String text;
   private final int start;
@@ -35,6 +57,43 @@ final class LayoutSniffer {
   int turnsStart() {
     int order = isVerbatimRecord() ? text.indexOf("called to order", start) : -1;
     return order < 0 ? start : TextLines.end(text, order, text.length());
+  }
+
+  /** Whether this is from the Congressional Record. */
+  boolean isCongress() {
+    return opening.holds("[congressional record volume")
+        || opening.holds("from the congressional record online");
+  }
+
+  /** Whether nothing of it was spoken: the record's Extensions of Remarks. */
+  boolean isExtended() {
+    return opening.holds("[extensions of remarks]");
+  }
+
+  /** Whether this is from the debates of the British Parliament. */
+  boolean isHansard() {
+    return opening.lines().stream().limit(HEAD_LINES).anyMatch(l -> HANSARD.matcher(l).find())
+        || opening.lines().stream().filter(l -> MEMBER.matcher(l).matches()).count() > 1;
+  }
+
+  /** Whether a ministry tells of a talk in its own words. */
+  private boolean isReadout(List<TurnLabel> labels) {
+    Matcher told = TOLD.matcher(text).region(start, Math.min(text.length(), start + READOUT));
+    int count = 0;
+    while (told.find()) {
+      count++;
+    }
+    // Who speaks for himself says "I".
+    Matcher myself = MYSELF.matcher(text).region(told.regionStart(), told.regionEnd());
+    return labels.isEmpty() && count >= FEWEST_TOLD && !myself.find();
+  }
+
+  private Optional<String> datedHead() {
+    return opening.lines().stream()
+        .limit(HEAD_LINES)
+        .filter(l -> l.indexOf("20") >= 0 || l.indexOf("19") >= 0)
+        .flatMap(l -> TranscriptDate.named(l).stream())
+        .findFirst();
   }
 
   /** Whether this is a letter with statements annexed. */
@@ -73,12 +132,20 @@ final class LayoutSniffer {
         whole,
         prepared,
         bodyEnd,
-        layout == Layout.COUNCIL_LETTER ? meetingDate().or(opening::date) : opening.date(),
+        date(layout),
         places.place(),
         places.body(),
         places.speaker(),
         places.role(),
         layout == Layout.UN_RECORD ? places.president() : Optional.empty());
+  }
+
+  private Optional<String> date(Layout layout) {
+    return switch (layout) {
+      case COUNCIL_LETTER -> meetingDate().or(opening::date);
+      case CONGRESS, HANSARD -> datedHead();
+      default -> opening.date();
+    };
   }
 
   private Layout layout(LayoutHead head, List<TurnLabel> labels, int bodyEnd) {
@@ -87,6 +154,15 @@ final class LayoutSniffer {
     }
     if (isCouncilLetter()) {
       return Layout.COUNCIL_LETTER;
+    }
+    if (isCongress()) {
+      return Layout.CONGRESS;
+    }
+    if (isHansard()) {
+      return Layout.HANSARD;
+    }
+    if (isReadout(labels)) {
+      return Layout.READOUT;
     }
     if (isStateDepartment(head, labels)) {
       return Layout.STATE_DEPARTMENT;

@@ -1,10 +1,20 @@
 package org.dixit.read;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.dixit.text.Glyphs;
 
 /** Lines of a record that belong to the page, the clock or the minutes and not to a speaker. */
 final class PageFurniture {
+  private static final int CENTRED = 12;
+
+  /** {@code 12.45 pm}, as clocks are written in Westminster. */
+  private static final Pattern DOTTED_CLOCK =
+      Pattern.compile("\\d{1,2}[.]\\d{2} ?[ap][.]?m[.]?", Pattern.CASE_INSENSITIVE);
+
+  /** {@code S/2021/456} alone on its line. */
+  private static final Pattern SYMBOL = Pattern.compile("[ASE]/\\d{4}/\\d{1,5}");
+
   private PageFurniture() {}
 
   /** Whether the line {@code [start, end)} of {@code text} was spoken by nobody. */
@@ -14,11 +24,16 @@ final class PageFurniture {
       return false;
     }
     char first = line.charAt(0);
-    if (isRule(line) || isEndMark(line)) {
+    if (isRule(line) || isEndMark(line) || isCentred(text, start, end)) {
       return true;
     }
     if (first >= '0' && first <= '9') {
-      return isClock(line) || isPageNumber(line) || isJobNumber(line) || isRunningHead(line);
+      return isClock(line)
+          || DOTTED_CLOCK.matcher(line).matches()
+          || isPageNumber(TextLines.collapse(line))
+          || isJobNumber(line)
+          || isRunningHead(line)
+          || isNumberAlone(text, start, end);
     }
     return isRunningHead(line) || isPage(line) || RecordNarrative.isNarrative(line);
   }
@@ -67,6 +82,45 @@ final class PageFurniture {
         && line.chars().allMatch(c -> Character.isDigit(c) || c == '/' || c == '-' || c == ' ');
   }
 
+  /** A heading in capitals, or a time, far from the margin where speech begins. */
+  private static boolean isCentred(String text, int start, int end) {
+    int at = start;
+    while (at < end && text.charAt(at) == ' ') {
+      at++;
+    }
+    boolean lower = text.substring(at, end).chars().anyMatch(Character::isLowerCase);
+    return at - start >= CENTRED
+        && at < end
+        && (!lower && isBlankBefore(text, start) || text.startsWith("{time}", at));
+  }
+
+  /** A page's or a column's number between empty lines. */
+  private static boolean isNumberAlone(String text, int start, int end) {
+    String line = text.substring(start, end).strip();
+    boolean number = line.length() < 5 && line.chars().allMatch(Character::isDigit);
+    return number && isBlankBefore(text, start) && isBlankBehind(text, end);
+  }
+
+  private static boolean isBlankBefore(String text, int start) {
+    int at = start - 1;
+    int breaks = 0;
+    while (at >= 0 && isBlank(text.charAt(at)) && breaks < 2) {
+      breaks += text.charAt(at) == '\n' ? 1 : 0;
+      at--;
+    }
+    return breaks > 1;
+  }
+
+  private static boolean isBlankBehind(String text, int end) {
+    int at = end;
+    int breaks = 0;
+    while (at < text.length() && isBlank(text.charAt(at)) && breaks < 2) {
+      breaks += text.charAt(at) == '\n' ? 1 : 0;
+      at++;
+    }
+    return breaks > 1 || at == text.length();
+  }
+
   /** {@code 19-14554 (E)}. */
   private static boolean isJobNumber(String line) {
     int at = 0;
@@ -82,6 +136,9 @@ final class PageFurniture {
   /** {@code S/PV.8529 ... 20/05/2019}. */
   private static boolean isRunningHead(String line) {
     int symbol = line.indexOf("/PV.");
+    if (SYMBOL.matcher(line).matches()) {
+      return true;
+    }
     return symbol > 0 && line.length() < 100 && (symbol < 10 || line.length() - symbol < 16);
   }
 

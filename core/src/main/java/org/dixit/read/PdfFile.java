@@ -67,6 +67,11 @@ record PdfFile(Optional<String> title, List<PdfParagraph> paragraphs) {
     return paragraphs.stream().map(p -> p.piece("\n")).toList();
   }
 
+  /** The page on which each paragraph begins, from 0. */
+  List<Integer> pages() {
+    return paragraphs.stream().map(PdfParagraph::page).toList();
+  }
+
   /** One piece for each paragraph, its lines joined. */
   List<Piece> pieces() {
     return paragraphs.stream().map(p -> p.piece(" ")).toList();

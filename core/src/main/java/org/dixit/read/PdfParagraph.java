@@ -15,8 +15,9 @@ import org.dixit.BlockKind;
  *
  * @param kind running text, or a heading where its type is larger or heavier than that
  * @param lines its printed lines
+ * @param page the page on which it begins, from 0
  */
-record PdfParagraph(BlockKind kind, List<Piece> lines) {
+record PdfParagraph(BlockKind kind, List<Piece> lines, int page) {
   private static final int LONGEST_HEADING = 160;
 
   PdfParagraph {
@@ -38,7 +39,8 @@ record PdfParagraph(BlockKind kind, List<Piece> lines) {
       }
     }
     if (!paragraphs.isEmpty() && paragraphs.get(0).kind == BlockKind.HEADING) {
-      paragraphs.set(0, new PdfParagraph(BlockKind.TITLE, paragraphs.get(0).lines));
+      paragraphs.set(
+          0, new PdfParagraph(BlockKind.TITLE, paragraphs.get(0).lines, paragraphs.get(0).page));
     }
     return paragraphs;
   }
@@ -63,7 +65,8 @@ record PdfParagraph(BlockKind kind, List<Piece> lines) {
     boolean large = lines.stream().allMatch(l -> l.size() > 1.15f * body);
     boolean heavy = lines.size() <= 2 && lines.stream().allMatch(PdfLine::isBold);
     boolean heading = length <= LONGEST_HEADING && (large || heavy);
-    return new PdfParagraph(heading ? BlockKind.HEADING : BlockKind.PARAGRAPH, pieces);
+    BlockKind kind = heading ? BlockKind.HEADING : BlockKind.PARAGRAPH;
+    return new PdfParagraph(kind, pieces, lines.get(0).page());
   }
 
   private static boolean breaks(List<PdfLine> lines, int at, float leading, float[][] edges) {

@@ -48,7 +48,8 @@ final class SourceWords {
         whole.complete(),
         whole.source(),
         whole.text(),
-        whole.utterances());
+        whole.utterances(),
+        whole.milestones());
   }
 
   private static boolean isSpoken(List<Utterance> turns) {
@@ -65,6 +66,6 @@ final class SourceWords {
   }
 
   private static Utterance plain(Span span) {
-    return new Utterance("", Optional.empty(), span, Optional.empty(), List.of());
+    return new Utterance("", Optional.empty(), span, Optional.empty(), true, List.of());
   }
 }

@@ -2,7 +2,9 @@ package org.dixit.read;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,10 @@ final class SpokenXml {
           "timestamp",
           "authorialNote");
 
+  /** Elements that may begin inside a word. */
+  private static final Set<String> INLINE =
+      Set.of("b", "i", "u", "em", "strong", "sup", "sub", "a", "span", "inline", "ref", "hi", "w");
+
   private final XMLStreamReader in;
   private final List<Said> turns = new ArrayList<>();
   private final Map<String, String> names = new HashMap<>();
@@ -52,6 +58,11 @@ final class SpokenXml {
   private final StringBuilder from = new StringBuilder();
   private final StringBuilder name = new StringBuilder();
   private String label = "";
+  private final Deque<String> path = new ArrayDeque<>();
+  private Optional<String> language = Optional.empty();
+  private String time = "";
+  private String column = "";
+  private int dateRank;
   private int turnDepth = -1;
   private int silentDepth = -1;
   private int fromDepth = -1;
@@ -110,8 +121,12 @@ final class SpokenXml {
             }
           }
           open(depth);
+          path.push(in.getLocalName());
         }
-        case XMLStreamConstants.END_ELEMENT -> close(depth--);
+        case XMLStreamConstants.END_ELEMENT -> {
+          path.pop();
+          close(depth--);
+        }
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text();
         default -> {
           // comments and instructions say nothing
@@ -135,6 +150,9 @@ final class SpokenXml {
       turnDepth = depth;
       words.setLength(0);
       label = speaker();
+      language = element.equals("u") ? filled(attribute("lang")) : Optional.empty();
+      time = attribute("time").isEmpty() ? attribute("begin") : attribute("time");
+      column = attribute("colnum");
     } else if (turnDepth >= 0 && element.equals("from")) {
       fromDepth = depth;
       from.setLength(0);
@@ -143,7 +161,7 @@ final class SpokenXml {
       silentDepth = depth;
     }
     if (turnDepth >= 0) {
-      words.append(element.equals("br") || element.equals("p") || element.equals("seg") ? " " : "");
+      words.append(INLINE.contains(element) ? "" : " ");
     }
     if (nameDepth >= 0) {
       name.append(' ');
@@ -156,7 +174,9 @@ final class SpokenXml {
 
   private boolean isTurn(String element) {
     boolean caption = root.equals("tt");
-    return TURNS.contains(element) && caption == element.equals("p");
+    return TURNS.contains(element)
+        && caption == element.equals("p")
+        && !attribute("nospeaker").equals("true");
   }
 
   private String speaker() {
@@ -175,20 +195,41 @@ final class SpokenXml {
 
   /** "EleanorLaing" as a name: words begin with capitals. */
   private static String spelt(String id) {
-    return id.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ").replaceAll("[_-]+", " ").strip();
+    return id.replaceAll("[.]\\d+$", "")
+        .replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ")
+        .replaceAll("[_-]+", " ")
+        .strip();
   }
 
   private void facts(String element) {
     if (element.equals("date") && !attribute("when").isEmpty()) {
-      facts.putIfAbsent("date", attribute("when"));
+      date(path.contains("setting") ? 3 : path.contains("bibl") ? 2 : 1, attribute("when"));
     } else if (element.equals("FRBRdate")) {
-      facts.put("date", attribute("date"));
+      date(path.contains("FRBRWork") ? 3 : 1, attribute("date"));
+    } else if (element.equals("TLCPerson")) {
+      for (String id : List.of(attribute("eId"), attribute("id"))) {
+        if (!id.isEmpty() && !attribute("showAs").isEmpty()) {
+          names.putIfAbsent(id, attribute("showAs"));
+        }
+      }
     } else if (element.equals("speech") && root.equals("publicwhip")) {
       TranscriptDate.find(attribute("id")).ifPresent(d -> facts.putIfAbsent("date", d));
     }
     if (element.equals(root) && !attribute("lang").isEmpty()) {
       facts.put("language", attribute("lang"));
     }
+  }
+
+  /** Of several days the meeting's own is believed, then the text's, then any. */
+  private void date(int rank, String day) {
+    if (rank > dateRank) {
+      dateRank = rank;
+      facts.put("date", day);
+    }
+  }
+
+  private static Optional<String> filled(String value) {
+    return Optional.of(value).filter(v -> !v.isEmpty());
   }
 
   private void text() {
@@ -217,7 +258,7 @@ final class SpokenXml {
     if (depth == turnDepth) {
       String said = TextLines.collapse(words.toString());
       if (!said.isEmpty()) {
-        turns.add(new Said(label, said));
+        turns.add(new Said(label, said, false, language, filled(time), filled(column)));
       }
       turnDepth = -1;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dixit.text.Lexicon;
 
 /** Tells notes of what happened from words that were said in round brackets. */
@@ -20,6 +21,10 @@ final class StageNotes {
       WORDS.computeIfAbsent(row.get("kind"), k -> new HashSet<>()).add(row.get("form"));
     }
   }
+
+  /** {@code see S/2026/211, annex II}: the reference that editors add to what is spoken of. */
+  private static final Pattern SYMBOL =
+      Pattern.compile("(?:see )?(?:S|A|E)/(?:PV\\.|RES/|[A-Z]+\\.\\d+/)?\\d");
 
   private StageNotes() {}
 
@@ -36,7 +41,7 @@ final class StageNotes {
     if (words.size() > MAX_WORDS) {
       return false;
     }
-    if (TurnLanguage.isNote(inside) || areSounds(words)) {
+    if (TurnLanguage.isNote(inside) || areSounds(words) || SYMBOL.matcher(inside).lookingAt()) {
       return true;
     }
     boolean shouted = isCapitals(inside);

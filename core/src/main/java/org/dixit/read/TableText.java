@@ -3,45 +3,56 @@ package org.dixit.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dixit.Milestone;
 import org.dixit.Span;
 
 /** Writes the rows of a table down as lines, one for each turn, and keeps where labels stand. */
 final class TableText {
   private final StringBuilder text = new StringBuilder();
   private final List<TurnLabel> labels = new ArrayList<>();
+  private final List<Milestone> milestones = new ArrayList<>();
   private String speaker;
+  private Optional<String> language = Optional.empty();
 
   /**
    * Adds a row. A row of nobody's, such as the audience's clapping, is written into the turn it
    * falls in, so that the turn goes on after it.
    */
-  void add(String label, String words) {
-    String line = TextLines.collapse(words);
+  void add(Said said) {
+    String line = TextLines.collapse(said.words());
+    String label = said.label();
     if (line.isEmpty()) {
       return;
     }
     boolean note =
         line.startsWith("(") && line.endsWith(")") && line.indexOf(')') == line.length() - 1;
     boolean noise = note && (label.isEmpty() || TurnLabelWords.isCrowd(label));
-    if (!noise && !label.equals(speaker)) {
-      open(label);
+    boolean opens = said.opens() || !label.equals(speaker) || !said.language().equals(language);
+    if (!noise && opens || text.length() == 0) {
+      open(label, said.language());
     } else {
       text.append(' ');
     }
+    mark(Milestone.Kind.TIME, said.time());
+    mark(Milestone.Kind.COLUMN, said.column());
     text.append(line);
+  }
+
+  private void mark(Milestone.Kind kind, Optional<String> label) {
+    label.ifPresent(l -> milestones.add(new Milestone(text.length(), kind, l)));
   }
 
   /** Adds words of a row that lost its speaker: they are still those of the last one. */
   void goOn(String words) {
     if (speaker == null) {
-      open("");
+      open("", Optional.empty());
     } else {
       text.append(' ');
     }
     text.append(words);
   }
 
-  private void open(String label) {
+  private void open(String label, Optional<String> spoken) {
     if (text.length() > 0) {
       text.append("\n");
     }
@@ -51,8 +62,9 @@ final class TableText {
     }
     Span span = new Span(start, text.length());
     TurnLabel.Form form = TurnLabel.Form.CAPITALS;
-    labels.add(new TurnLabel(span, label, form, Optional.empty(), true, false));
+    labels.add(new TurnLabel(span, label, form, spoken, true, false, true));
     speaker = label;
+    language = spoken;
   }
 
   String text() {
@@ -67,5 +79,10 @@ final class TableText {
 
   List<TurnLabel> labels() {
     return labels;
+  }
+
+  /** Where times and columns begin, in order. */
+  List<Milestone> milestones() {
+    return milestones.stream().sorted().toList();
   }
 }

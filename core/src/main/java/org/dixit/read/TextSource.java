@@ -4,6 +4,8 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.dixit.Milestone;
 import org.dixit.Span;
 
 /**
@@ -19,11 +21,19 @@ import org.dixit.Span;
  * @param text the lines, each but the last ended by a line break
  * @param bold spans of {@code text} set in bold, in order; none for plain text and Markdown
  * @param italic spans of {@code text} set in italics, in order; none for plain text and Markdown
+ * @param milestones where pages begin, for PDF
  */
-record TextSource(String name, Format format, String text, List<Span> bold, List<Span> italic) {
+record TextSource(
+    String name,
+    Format format,
+    String text,
+    List<Span> bold,
+    List<Span> italic,
+    List<Milestone> milestones) {
   TextSource {
     bold = List.copyOf(bold);
     italic = List.copyOf(italic);
+    milestones = List.copyOf(milestones);
   }
 
   /** Reads {@code file}, whatever its format. */
@@ -41,26 +51,44 @@ record TextSource(String name, Format format, String text, List<Span> bold, List
     Format format = Format.of(file);
     return switch (format) {
       case TEXT, MARKDOWN ->
-          new TextSource(file.name(), format, Decoder.decode(file), List.of(), List.of());
-      case HTML -> of(file, format, HtmlPage.pieces(file), "\n");
-      case DOCX -> of(file, format, DocxFile.read(file).pieces(), "\n");
-      case PDF -> of(file, format, PdfFile.read(file).lines(), "\n\n");
+          new TextSource(
+              file.name(), format, Decoder.decode(file), List.of(), List.of(), List.of());
+      case HTML -> {
+        Optional<String> lines = HtmlPage.preformatted(file);
+        yield lines.isPresent()
+            ? new TextSource(file.name(), Format.TEXT, lines.get(), List.of(), List.of(), List.of())
+            : of(file, format, HtmlPage.pieces(file), "\n", List.of());
+      }
+      case DOCX -> of(file, format, DocxFile.read(file).pieces(), "\n", List.of());
+      case PDF -> {
+        PdfFile pdf = PdfFile.read(file);
+        yield of(file, format, pdf.lines(), "\n\n", pdf.pages());
+      }
     };
   }
 
-  private static TextSource of(InputFile file, Format format, List<Piece> pieces, String between) {
+  /**
+   * @param pages the page of each piece, for a file that has pages
+   */
+  private static TextSource of(
+      InputFile file, Format format, List<Piece> pieces, String between, List<Integer> pages) {
     StringBuilder text = new StringBuilder();
     List<Span> bold = new ArrayList<>();
     List<Span> italic = new ArrayList<>();
-    for (Piece piece : pieces) {
+    List<Milestone> milestones = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
       if (text.length() > 0) {
         text.append(between);
       }
       int at = text.length();
+      if (!pages.isEmpty() && (i == 0 || !pages.get(i).equals(pages.get(i - 1)))) {
+        milestones.add(new Milestone(at, Milestone.Kind.PAGE, String.valueOf(pages.get(i) + 1)));
+      }
       piece.bold().forEach(s -> bold.add(new Span(at + s.start(), at + s.end())));
       piece.italic().forEach(s -> italic.add(new Span(at + s.start(), at + s.end())));
       text.append(piece.text());
     }
-    return new TextSource(file.name(), format, text.toString(), bold, italic);
+    return new TextSource(file.name(), format, text.toString(), bold, italic, milestones);
   }
 }

@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds the day in a file name or on a line. Days given by figures alone are read year first, or
@@ -23,7 +25,22 @@ final class TranscriptDate {
   private static final Map<String, Integer> MONTHS = months();
   private static final Set<String> WEEKDAYS = weekdays();
 
+  private static final Pattern FIGURES =
+      Pattern.compile("\\b(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})\\b");
+
   private TranscriptDate() {}
+
+  /**
+   * The first day named in {@code words}, as ISO 8601.
+   *
+   * @param dayFirst whether days given by figures alone come before their months
+   */
+  static Optional<String> find(String words, boolean dayFirst) {
+    Matcher figures = FIGURES.matcher(words);
+    return dayFirst && figures.find()
+        ? find(figures.group(3) + "-" + figures.group(2) + "-" + figures.group(1))
+        : find(words);
+  }
 
   /** The first day named in {@code words}, as ISO 8601. */
   static Optional<String> find(String words) {
@@ -31,6 +48,19 @@ final class TranscriptDate {
         parts(words.length() > MAX_LENGTH ? words.substring(0, MAX_LENGTH) : words);
     for (int i = 0; i < parts.size(); i++) {
       Optional<LocalDate> day = at(parts, i);
+      if (day.isPresent()) {
+        return day.map(LocalDate::toString);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first day in {@code words} whose month is named. */
+  static Optional<String> named(String words) {
+    List<String> parts = parts(words.substring(0, Math.min(words.length(), MAX_LENGTH)));
+    for (int i = 0; i + 2 < parts.size(); i++) {
+      boolean month = MONTHS.containsKey(parts.get(i)) || MONTHS.containsKey(parts.get(i + 1));
+      Optional<LocalDate> day = month ? at(parts, i) : Optional.empty();
       if (day.isPresent()) {
         return day.map(LocalDate::toString);
       }

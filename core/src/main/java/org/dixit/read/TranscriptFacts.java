@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dixit.Grade;
+import org.dixit.Milestone;
 import org.dixit.Transcript;
 import org.dixit.Utterance;
 
@@ -34,7 +35,12 @@ final class TranscriptFacts {
   }
 
   /** The transcript of one file. */
-  Transcript transcript(String id, String text, LayoutFacts layout, List<Utterance> turns) {
+  Transcript transcript(
+      String id,
+      String text,
+      LayoutFacts layout,
+      List<Utterance> turns,
+      List<Milestone> milestones) {
     String language = front.get("language").orElse("en").toLowerCase(Locale.ROOT);
     Optional<String> speaker = speaker(layout, turns);
     return new Transcript(
@@ -51,7 +57,8 @@ final class TranscriptFacts {
         complete(layout),
         front.get("source").or(() -> front.get("source_url")),
         text,
-        turns);
+        turns,
+        milestones);
   }
 
   private Optional<String> date(LayoutFacts layout) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.dixit.Milestone;
 import org.dixit.RecordFile;
 import org.dixit.Span;
 import org.dixit.Transcript;
@@ -98,19 +99,43 @@ final class TranscriptReader {
     List<Utterance> turns = turns(text, front, layout, labels);
     if (whole) {
       return SourceWords.whole(text, front, turns)
-          .map(all -> SourceWords.named(facts.transcript(id, text, layout, all), front, turns))
+          .map(
+              all ->
+                  SourceWords.named(
+                      facts.transcript(id, text, layout, all, milestones(source, front, layout)),
+                      front,
+                      turns))
           .orElseThrow(() -> new ReadException(source.name(), 0, "holds no words"));
     }
     if (turns.isEmpty()) {
       throw new ReadException(source.name(), 0, "holds no words that somebody spoke");
     }
-    return facts.transcript(id, text, layout, turns);
+    return facts.transcript(id, text, layout, turns, milestones(source, front, layout));
+  }
+
+  private static List<Milestone> milestones(
+      TextSource source, FrontMatter front, LayoutFacts layout) {
+    if (!source.milestones().isEmpty()) {
+      return source.milestones();
+    }
+    return layout.layout() == Layout.HANSARD
+        ? HansardColumns.in(source.text(), front.bodyStart()).milestones()
+        : Milestones.in(source.text(), layout.layout());
   }
 
   private static List<TurnLabel> labels(
       TextSource source, FrontMatter front, TranscriptFacts facts, LayoutSniffer sniffer) {
     String text = source.text();
     Span body = new Span(sniffer.turnsStart(), text.length());
+    if (sniffer.isCongress()) {
+      return CongressLabels.find(text, body, sniffer.isExtended());
+    }
+    if (sniffer.isHansard()) {
+      List<TurnLabel> named = HansardLabels.find(text, body);
+      if (!named.isEmpty()) {
+        return named;
+      }
+    }
     boolean paragraphs = source.format() == Format.HTML || source.format() == Format.DOCX;
     Set<String> hints = new HashSet<>();
     for (String word : facts.origin().split("[^\\p{L}]+")) {
@@ -134,7 +159,19 @@ final class TranscriptReader {
       inside = TurnCries.returning(text, inside);
     }
     List<Utterance> turns = TurnCutter.cut(text, new Span(start, Math.max(start, end)), inside);
-    return layout.president().isPresent() ? TurnPresident.name(turns, layout) : turns;
+    return switch (layout.layout()) {
+      case UN_RECORD -> TurnPresident.name(text, turns, layout);
+      case HANSARD -> HansardColumns.in(text, front.bodyStart()).asides(turns);
+      // What a ministry tells is not what was spoken.
+      case READOUT ->
+          turns.stream()
+              .map(
+                  t ->
+                      new Utterance(
+                          t.label(), t.speaker(), t.span(), t.language(), false, t.asides()))
+              .toList();
+      default -> turns;
+    };
   }
 
   /** Where words begin: lines before the first label are a head, unless they are a long speech. */

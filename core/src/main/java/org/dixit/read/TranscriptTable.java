@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -27,6 +29,9 @@ final class TranscriptTable {
   static final List<String> TEXT =
       List.of("text", "speech", "utterance", "content", "words", "sentence", "transcript", "quote");
   static final List<String> DATE = List.of("date", "day");
+  private static final List<String> TIME = List.of("time", "start", "timestamp");
+  private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[./-]\\d{1,2}[./-]\\d{2,4}");
+  private static final int LONGEST_TIME = 40;
   private static final int MAX_LABEL = 120;
   private static final int MAX_LABEL_WORDS = 10;
 
@@ -34,6 +39,8 @@ final class TranscriptTable {
   private int speaker = 1;
   private int words = 2;
   private int date = -1;
+  private int time = -1;
+  private boolean dayFirst;
   private int firstRow;
 
   private TranscriptTable(List<CSVRecord> rows) {
@@ -48,8 +55,7 @@ final class TranscriptTable {
 
   /** One transcript, or one for each day where the table has several. */
   static List<Transcript> read(TextSource source, String id, String path) throws ReadException {
-    boolean tabs = !path.toLowerCase(Locale.ROOT).endsWith(".csv");
-    TranscriptTable table = new TranscriptTable(rows(source, tabs));
+    TranscriptTable table = new TranscriptTable(rows(source, separator(source.text(), path)));
     if (!table.hasColumns()) {
       throw new ReadException(
           source.name(), 1, "has no columns for speaker and text; name them in the first line");
@@ -58,11 +64,24 @@ final class TranscriptTable {
         source, id, new TranscriptName(TranscriptName.of(path).title(), List.of()));
   }
 
-  private static List<CSVRecord> rows(TextSource source, boolean tabs) throws ReadException {
+  /** What parts the columns: by the file's name, and in a {@code .csv} by its first line. */
+  private static char separator(String text, String path) {
+    if (!path.toLowerCase(Locale.ROOT).endsWith(".csv")) {
+      return '\t';
+    }
+    String heading = text.substring(0, TextLines.end(text, 0, text.length()));
+    return heading.indexOf(',') < 0 && heading.indexOf(';') > 0 ? ';' : ',';
+  }
+
+  private static List<CSVRecord> rows(TextSource source, char separator) throws ReadException {
     CSVFormat.Builder format =
-        tabs
+        separator == '\t'
             ? CSVFormat.TDF.builder().setQuote(null)
-            : CSVFormat.RFC4180.builder().setLenientEof(true).setTrailingData(true);
+            : CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(separator)
+                .setLenientEof(true)
+                .setTrailingData(true);
     List<CSVRecord> rows = new ArrayList<>();
     try (CSVParser parser =
         CSVParser.parse(new StringReader(source.text()), format.setIgnoreEmptyLines(true).get())) {
@@ -85,6 +104,8 @@ final class TranscriptTable {
       speaker = who;
       words = what;
       date = column(DATE);
+      time = column(TIME);
+      dayFirst = isDayFirst();
       firstRow = 1;
       return true;
     }
@@ -95,6 +116,12 @@ final class TranscriptTable {
     CSVRecord heading = rows.get(0);
     for (int i = 0; i < heading.size(); i++) {
       if (names.contains(heading.get(i).strip().toLowerCase(Locale.ROOT))) {
+        return i;
+      }
+    }
+    for (int i = 0; i < heading.size(); i++) {
+      String[] words = heading.get(i).strip().toLowerCase(Locale.ROOT).split("[ _-]+");
+      if (words.length == 2 && names.contains(words[0]) && names.contains(words[1])) {
         return i;
       }
     }
@@ -140,7 +167,25 @@ final class TranscriptTable {
   }
 
   private String day(CSVRecord row) {
-    return date >= 0 && date < row.size() ? TranscriptDate.find(row.get(date)).orElse("") : "";
+    return date >= 0 && date < row.size()
+        ? TranscriptDate.find(row.get(date), dayFirst).orElse("")
+        : "";
+  }
+
+  private String time(CSVRecord row) {
+    String told = time >= 0 && time < row.size() ? row.get(time).strip() : "";
+    return told.length() > LONGEST_TIME ? "" : told;
+  }
+
+  /** Whether days come before months in the column: one of them is no month. */
+  private boolean isDayFirst() {
+    for (CSVRecord row : rows) {
+      Matcher day = DAY_FIRST.matcher(date >= 0 && date < row.size() ? row.get(date).strip() : "");
+      if (day.lookingAt() && Integer.parseInt(day.group(1)) > 12) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Transcript> transcript(
@@ -150,7 +195,7 @@ final class TranscriptTable {
       String label = label(row.get(speaker));
       boolean named = label.length() <= MAX_LABEL && label.split(" ").length <= MAX_LABEL_WORDS;
       if (named) {
-        table.add(label, row.get(words));
+        table.add(Said.at(label, row.get(words), false, time(row)));
       } else {
         table.goOn(label);
       }
@@ -163,6 +208,7 @@ final class TranscriptTable {
     LayoutFacts layout = new LayoutSniffer(text, 0, name.title()).facts(table.labels());
     FrontMatter front = new FrontMatter(day.isEmpty() ? Map.of() : Map.of("date", day), 0);
     LayoutFacts plain = layout.plain();
-    return Optional.of(new TranscriptFacts(front, name).transcript(id, text, plain, turns));
+    return Optional.of(
+        new TranscriptFacts(front, name).transcript(id, text, plain, turns, table.milestones()));
   }
 }

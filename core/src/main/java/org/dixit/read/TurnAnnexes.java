@@ -2,8 +2,12 @@ package org.dixit.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dixit.Span;
+import org.dixit.Speaker;
 import org.dixit.Utterance;
 
 /**
@@ -13,6 +17,21 @@ import org.dixit.Utterance;
 final class TurnAnnexes {
   private static final int HEADING_LINES = 5;
   private static final int MAX_LABEL = 240;
+  private static final Pattern ENCLOSURE =
+      Pattern.compile("(?:Enclosure|Appendix|Attachment)(?: [IVXLC0-9]+)?");
+  private static final Pattern SPOKEN =
+      Pattern.compile(
+          "(?:Joint )?(?:[Ss]tatement|Briefing|Remarks|Intervention|Address|Speech)s?"
+              + "(?: (?:delivered|made|given))?,? (?:by|of|on behalf of) (.*)");
+  private static final Pattern FORM_OF_ADDRESS =
+      Pattern.compile(
+          "^(?:(?:His|Her|Their) (?:Excellency|Majesty|Royal Highness|Highness|Holiness|Grace)"
+              + "|H\\.E\\.|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Dr\\.?|Sir|Dame|Ambassador|Professor)\\s+");
+  private static final Pattern NAME =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}'\u2019.-]*"
+              + "(?:\\s+(?:\\p{Lu}[\\p{L}'\u2019.-]*|de|da|del|dos|van|von|der|bin|al|el|la|le))"
+              + "{1,5}");
 
   private final String text;
   private final List<Utterance> turns = new ArrayList<>();
@@ -28,7 +47,7 @@ final class TurnAnnexes {
     int at = body.start();
     while (at < body.end()) {
       int end = TextLines.end(text, at, body.end());
-      if (isAnnex(text, at, end)) {
+      if (isAnnex(text, at, end) || isEnclosure(text, at, end)) {
         annexes.add(annex, at);
         annex = TextLines.next(text, end);
       }
@@ -44,6 +63,12 @@ final class TurnAnnexes {
     }
     String number = text.substring(Math.min(end, start + 5), end).strip();
     return number.chars().allMatch(c -> "IVXLC0123456789".indexOf(c) >= 0);
+  }
+
+  /** What is enclosed with a statement was not spoken; a heading of its own opens it. */
+  private static boolean isEnclosure(String text, int start, int end) {
+    String line = end - start > 24 ? "" : TextLines.collapse(text.substring(start, end));
+    return ENCLOSURE.matcher(line).matches();
   }
 
   /** Reads the heading lines: a label that may run over lines, then the note on languages. */
@@ -84,10 +109,17 @@ final class TurnAnnexes {
   private void turn(String label, String language, int from, int to) {
     TurnLabel.Form form = TurnLabel.Form.TITLE_CASE;
     TurnLabel turn =
-        new TurnLabel(new Span(from, from), label, form, language(language), true, false);
+        new TurnLabel(
+            new Span(from, from),
+            label.replaceFirst("^the ", ""),
+            form,
+            language(language),
+            true,
+            false,
+            true);
     for (Utterance utterance : TurnCutter.cut(text, new Span(from, to), List.of(turn))) {
       if (!utterance.label().isEmpty()) {
-        turns.add(utterance);
+        turns.add(utterance.by(Optional.of(speaker(label))));
       }
     }
   }
@@ -103,13 +135,44 @@ final class TurnAnnexes {
     return Optional.empty();
   }
 
-  /** {@code Statement by the Minister ..., Ana Holt} names the minister. */
+  /** {@code Statement by the Minister ..., Ana Holt} without its first words. */
   private static String label(String heading) {
-    int by = heading.indexOf(" by ");
-    if (by < 0 || by > 60) {
-      return "";
+    Matcher spoken = SPOKEN.matcher(heading);
+    return spoken.matches() ? spoken.group(1).strip() : "";
+  }
+
+  /**
+   * Who that is. Behind "the" comes an office and the name behind the last comma; else the name
+   * comes before the first. Where there is no name the office speaks.
+   */
+  private static Speaker speaker(String label) {
+    if (label.startsWith("the ")) {
+      String who = label.substring(4);
+      int last = who.lastIndexOf(',');
+      Optional<String> name = last < 0 ? Optional.empty() : person(who.substring(last + 1));
+      return name.map(n -> speaker(n, who.substring(0, last).strip()))
+          .orElseGet(() -> speaker(who, ""));
     }
-    String who = heading.substring(by + 4).strip();
-    return who.startsWith("the ") ? who.substring(4) : who;
+    int first = label.indexOf(',');
+    String who = first < 0 ? label : label.substring(0, first);
+    String role = first < 0 ? "" : label.substring(first + 1).strip();
+    return speaker(person(who).orElse(who), role);
+  }
+
+  private static Speaker speaker(String name, String role) {
+    String id = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+    Optional<String> office = role.isEmpty() ? Optional.empty() : Optional.of(role);
+    return new Speaker(id, name, List.of(), office, List.of());
+  }
+
+  /** A name without forms of address; empty where the words are none. */
+  private static Optional<String> person(String words) {
+    String bare = words.strip();
+    for (Matcher form = FORM_OF_ADDRESS.matcher(bare);
+        form.find();
+        form = FORM_OF_ADDRESS.matcher(bare)) {
+      bare = bare.substring(form.end());
+    }
+    return NAME.matcher(bare).matches() ? Optional.of(bare) : Optional.empty();
   }
 }

@@ -78,6 +78,7 @@ final class TurnAsides {
       case '[' -> square(at, at + 1);
       case '\\' -> at + 1 < span.end() && text.charAt(at + 1) == '[' ? square(at, at + 2) : at;
       case '<' -> pointed(at);
+      case '{' -> time(at);
       default -> at;
     };
   }
@@ -100,7 +101,24 @@ final class TurnAsides {
     return close > 0 && text.startsWith("http", at + 1) ? close + 1 : at;
   }
 
+  /** {@code {time} 1215} of the Congressional Record. */
+  private int time(int at) {
+    int end = at + "{time}".length();
+    if (!text.startsWith("{time}", at)) {
+      return at;
+    }
+    while (end < span.end() && (isBlank(text.charAt(end)) || Character.isDigit(text.charAt(end)))) {
+      end++;
+    }
+    return end;
+  }
+
   private int square(int at, int inside) {
+    if (text.startsWith("[[", at)) {
+      int limit = Math.min(span.end(), at + SHORT_LINE);
+      int end = text.substring(at, limit).indexOf("]]");
+      return end > 0 ? at + end + 2 : at;
+    }
     int close = close(inside, '[', ']');
     if (close < 0) {
       return at;

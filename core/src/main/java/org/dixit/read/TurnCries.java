@@ -23,7 +23,13 @@ final class TurnCries {
       if (end < limit && TurnLabelWords.isCry(label.core())) {
         all.add(
             new TurnLabel(
-                new Span(end, end), "", TurnLabel.Form.CAPITALS, Optional.empty(), true, false));
+                new Span(end, end),
+                "",
+                TurnLabel.Form.CAPITALS,
+                Optional.empty(),
+                true,
+                false,
+                true));
       }
     }
     return all;

@@ -13,9 +13,13 @@ import org.dixit.text.Glyphs;
  * where a clip is played: the words after the clip are again those of who spoke before it.
  */
 final class TurnCutter {
+  /** The label of words in a clip before which no name stands: they are nobody's who is known. */
+  static final String CLIP = "(video clip)";
+
   private final String text;
   private final List<Utterance> turns = new ArrayList<>();
   private String label = "";
+  private boolean delivered = true;
   private Optional<String> language = Optional.empty();
   private Optional<String> beforeClip = Optional.empty();
 
@@ -36,6 +40,7 @@ final class TurnCutter {
       cutter.turn(at, next.start());
       cutter.label = next.name();
       cutter.language = next.language();
+      cutter.delivered = next.delivered();
       at = next.end();
     }
     cutter.turn(at, body.end());
@@ -64,7 +69,7 @@ final class TurnCutter {
   private void play(Clip clip) {
     if (clip == Clip.BEGINS && beforeClip.isEmpty()) {
       beforeClip = Optional.of(label);
-      label = "";
+      label = CLIP;
     } else if (clip == Clip.ENDS && beforeClip.isPresent()) {
       label = beforeClip.get();
       beforeClip = Optional.empty();
@@ -102,7 +107,12 @@ final class TurnCutter {
     if (from < to && hasWords(from, to, asides)) {
       turns.add(
           new Utterance(
-              label, Optional.empty(), new Span(from, to), language, clipped(asides, from, to)));
+              label,
+              Optional.empty(),
+              new Span(from, to),
+              language,
+              delivered,
+              clipped(asides, from, to)));
     }
   }
 

@@ -12,6 +12,7 @@ import org.dixit.Span;
  * @param language the language its note names ({@code spoke in Russian}), as BCP 47
  * @param opensParagraph whether nothing but a finished line or a blank one stands before it
  * @param timed whether a time stands beside it
+ * @param delivered whether what follows was spoken
  */
 record TurnLabel(
     Span span,
@@ -19,7 +20,8 @@ record TurnLabel(
     Form form,
     Optional<String> language,
     boolean opensParagraph,
-    boolean timed) {
+    boolean timed,
+    boolean delivered) {
 
   /** How a label is printed. */
   enum Form {

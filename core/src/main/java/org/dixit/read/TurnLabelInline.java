@@ -77,7 +77,8 @@ final class TurnLabelInline {
         TurnLabel.Form.CAPITALS,
         Optional.empty(),
         true,
-        false);
+        false,
+        true);
   }
 
   private static boolean isGlued(String text, int start) {

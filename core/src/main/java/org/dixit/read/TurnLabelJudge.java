@@ -34,6 +34,9 @@ final class TurnLabelJudge {
   private boolean dialogue;
   private boolean crowded;
 
+  /** Whether labels in capitals have titles: then they are the text's pattern, no others. */
+  private boolean courteous;
+
   /**
    * @param hints words of title, file name and front matter, in lower case
    * @param record whether the layout is that of a verbatim record with labels in title case
@@ -64,6 +67,7 @@ final class TurnLabelJudge {
       if (isPlain(label)) {
         plain.add(key(label));
       }
+      courteous |= label.form() == TurnLabel.Form.CAPITALS && isCertain(label);
       if (label.form() == TurnLabel.Form.CAPITALS && isStrong(label)) {
         capitals.add(key(label));
       } else if (label.form() == TurnLabel.Form.TITLE_CASE && isNamed(label)) {
@@ -129,7 +133,7 @@ final class TurnLabelJudge {
     boolean two = label.core().indexOf(' ') > 0;
     boolean alone = first && two && label.start() < body.start() + 3_000;
     boolean dialogue = capitals.size() > 1 || (plain.size() > 1 && isNeverLower(label));
-    return known || dialogue || (alone && followedByWords(label));
+    return known || dialogue || isAmongOthers(label) || (alone && followedByWords(label));
   }
 
   /** Whether {@code label} is in capitals, opens a paragraph and is not barred. */
@@ -177,8 +181,16 @@ final class TurnLabelJudge {
     String upper = label.core().toUpperCase(Locale.ROOT);
     boolean known = surnames().contains(upper);
     int count = counts.get(key(label));
-    boolean often = !wrapped && count > 2 && isNeverLower(label);
-    return TurnLabelWords.isRole(label.core()) || (known && count > 1) || often;
+    boolean often = count > 2 && isNeverLower(label);
+    return TurnLabelWords.isRole(label.core())
+        || (known && count > 1)
+        || often
+        || !courteous && isAmongOthers(label);
+  }
+
+  /** Where names open most paragraphs, so does another behind an empty line. */
+  private boolean isAmongOthers(TurnLabel label) {
+    return crowded && followsBlank(label) && isNeverLower(label) && followedByWords(label);
   }
 
   /** The ends of the labels in capitals, word by word: {@code ADA ROWE}, {@code ROWE}. */
@@ -234,8 +246,12 @@ final class TurnLabelJudge {
   }
 
   private boolean followedByWords(TurnLabel label) {
-    int end = TextLines.end(text, label.end(), body.end());
-    for (int i = label.end(); i < end; i++) {
+    int from = label.end();
+    while (from < body.end() && Glyphs.isSpace(text.charAt(from))) {
+      from++;
+    }
+    int end = TextLines.end(text, from, body.end());
+    for (int i = from; i < end; i++) {
       if (Character.isLowerCase(text.charAt(i))) {
         return true;
       }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dixit.Span;
 import org.dixit.text.Glyphs;
 
@@ -14,11 +16,15 @@ import org.dixit.text.Glyphs;
 final class TurnLabelScanner {
   private static final int REACH = 160;
   private static final int MAX_WORDS = 6;
+  private static final Pattern STAMP =
+      Pattern.compile("\\s*[(\\[](?:\\d{1,2}:)?\\d{1,2}:\\d{2}[)\\]]$");
+  private static final Pattern BROKEN = Pattern.compile("(?<=\\p{L})-\\s*\\R\\s*(?=\\p{Lu})");
   private static final String MARKUP = "*_#>\\";
 
   private final String text;
   private final int limit;
   private final List<TurnLabel> labels = new ArrayList<>();
+  private boolean timeAlone;
 
   private TurnLabelScanner(String text, Span body) {
     this.text = text;
@@ -36,11 +42,19 @@ final class TurnLabelScanner {
     boolean open = true;
     while (at < body.end()) {
       int end = TextLines.end(text, at, body.end());
-      scanner.line(at, end, open);
+      if (scanner.isFree(at)) {
+        scanner.line(at, end, open);
+      }
+      scanner.timeAlone = TextLines.timeEnd(text, at, end) == end && end > at;
       open = paragraphs || TextLines.isFinished(text, at, end);
       at = TextLines.next(text, end);
     }
     return scanner.labels;
+  }
+
+  /** Whether the label before ended before {@code at}: one may run over a line's end. */
+  private boolean isFree(int at) {
+    return labels.isEmpty() || labels.get(labels.size() - 1).end() <= at;
   }
 
   private void line(int start, int end, boolean opensParagraph) {
@@ -57,7 +71,7 @@ final class TurnLabelScanner {
     int colon = colon(at, end);
     if (colon > 0) {
       named(start, at, colon, opensParagraph, timed);
-    } else if (timed) {
+    } else if (timed || timeAlone) {
       bare(start, at, end);
     } else {
       fullStop(start, at, end, opensParagraph);
@@ -111,7 +125,9 @@ final class TurnLabelScanner {
     for (int i = at; i < end; i++) {
       char c = text.charAt(i);
       if (i == lineEnd) {
-        if (depth == 0 || wrapped) {
+        boolean broken =
+            Glyphs.isHyphen(text.charAt(i - 1)) && Character.isLetter(text.charAt(i - 2));
+        if (depth == 0 && !broken || wrapped) {
           return -1;
         }
         wrapped = true;
@@ -143,16 +159,25 @@ final class TurnLabelScanner {
     if (!endsLabel(colon)) {
       return;
     }
-    String raw = TextLines.collapse(text.substring(at, colon).replace("*", "").replace("_", ""));
+    String raw = unbroken(text.substring(at, colon));
+    Matcher stamp = STAMP.matcher(raw);
+    boolean clocked = stamp.find();
+    raw = clocked ? raw.substring(0, stamp.start()) : raw;
     String note = languageNote(raw);
     String name = note.isEmpty() ? raw : raw.substring(0, raw.lastIndexOf('(')).strip();
     int end = skipMarkup(colon + 1, Math.min(limit, TextLines.end(text, colon, limit)));
     int time = TextLines.timeEnd(text, end, TextLines.end(text, end, limit));
     Optional<TurnLabel.Form> form = form(name);
     if (form.isPresent()) {
-      boolean stamped = timed || time > end;
+      boolean stamped = timed || clocked || time > end;
       add(new Span(start, Math.max(time, end)), name, form.get(), note, opensParagraph, stamped);
     }
+  }
+
+  /** A label without marks of print; a name that was cut at a hyphen is made whole. */
+  private static String unbroken(String label) {
+    String plain = BROKEN.matcher(label).replaceAll("-").replace("*", "").replace("_", "");
+    return TextLines.collapse(plain);
   }
 
   /** Whether the sign after the colon lets a label end here: not {@code 12:55} nor {@code ://}. */
@@ -217,7 +242,7 @@ final class TurnLabelScanner {
       boolean timed) {
     Optional<String> language =
         note.isEmpty() ? Optional.empty() : Optional.of(TurnLanguage.of(note).orElse("und"));
-    labels.add(new TurnLabel(span, name, form, language, opensParagraph, timed));
+    labels.add(new TurnLabel(span, name, form, language, opensParagraph, timed, true));
   }
 
   private static String languageNote(String raw) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dixit.text.Lexicon;
 
 /** What the words of a label tell: titles, roles, and words that open a line but name nobody. */
@@ -23,6 +24,10 @@ final class TurnLabelWords {
       set(row.get("kind")).add(row.get("form"));
     }
   }
+
+  private static final Pattern ADDRESSED =
+      Pattern.compile(
+          "(?:his|her) (?:majesty|excellency|(?:royal |serene )?highness|holiness|eminence) ");
 
   private TurnLabelWords() {}
 
@@ -71,7 +76,7 @@ final class TurnLabelWords {
   /** Whether {@code name}, or the word it begins with, is no speaker: {@code NOTE}. */
   static boolean isBarred(String name) {
     String folded = fold(name);
-    if (isRole(name)) {
+    if (isRole(name) || ADDRESSED.matcher(folded).lookingAt()) {
       return false;
     }
     return BARRED.contains(folded) || BARRED.contains(folded.split(" ", 2)[0] + " *");

@@ -1,29 +1,64 @@
 package org.dixit.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dixit.Speaker;
 import org.dixit.Utterance;
 
-/** Gives the turns of {@code The President} the name that the cover page of the record tells. */
+/**
+ * Gives the turns of {@code The President} the name of who presides: the cover page names one, and
+ * the minutes tell when another takes the chair.
+ */
 final class TurnPresident {
-  private TurnPresident() {}
+  private static final Pattern CHAIR =
+      Pattern.compile(
+          "(?:^|[\\n,.] ?)\\s*((?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\\.? [^\\n,.()]{2,50})"
+              + "(?: ?\\([^()\\n]{2,60}\\))?(?:,\\s+[^.\\n]{4,60},)?\\s+took\\s+the\\s+[Cc]hair");
+  private static final Pattern PRESIDENT =
+      Pattern.compile("the (?:acting |temporary )?(?:president|chair|chairman|chairperson)");
 
-  static List<Utterance> name(List<Utterance> turns, LayoutFacts layout) {
-    Optional<Speaker> president = layout.president().map(name -> speaker(name, layout));
-    return turns.stream()
-        .map(turn -> turn.label().equals("The President") ? named(turn, president) : turn)
-        .toList();
+  private final LayoutFacts layout;
+  private final List<Holder> holders = new ArrayList<>();
+
+  /** Who presides from an offset on. */
+  private record Holder(int from, String name) {}
+
+  private TurnPresident(String text, LayoutFacts layout) {
+    this.layout = layout;
+    layout.president().ifPresent(name -> holders.add(new Holder(0, name)));
+    Matcher chair = CHAIR.matcher(text);
+    while (chair.find()) {
+      String titled = TextLines.collapse(chair.group(1));
+      holders.add(new Holder(chair.end(), titled.substring(titled.indexOf(' ') + 1)));
+    }
   }
 
-  private static Speaker speaker(String name, LayoutFacts layout) {
+  /** {@code turns} of {@code text} with those of who presides under that name. */
+  static List<Utterance> name(String text, List<Utterance> turns, LayoutFacts layout) {
+    TurnPresident president = new TurnPresident(text, layout);
+    return turns.stream().map(president::named).toList();
+  }
+
+  private Utterance named(Utterance turn) {
+    if (!PRESIDENT.matcher(turn.label().toLowerCase(Locale.ROOT)).matches()) {
+      return turn;
+    }
+    Optional<Speaker> speaker = Optional.empty();
+    for (Holder holder : holders) {
+      if (holder.from() <= turn.span().start()) {
+        speaker = Optional.of(speaker(holder.name()));
+      }
+    }
+    return turn.by(speaker);
+  }
+
+  private Speaker speaker(String name) {
     String id = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
     Optional<String> role = layout.body().map(body -> "President of the " + body);
     return new Speaker(id, name, List.of("The President"), role, List.of());
-  }
-
-  private static Utterance named(Utterance turn, Optional<Speaker> president) {
-    return new Utterance(turn.label(), president, turn.span(), turn.language(), turn.asides());
   }
 }

@@ -9,6 +9,7 @@ import org.dixit.Citation;
 import org.dixit.Edit;
 import org.dixit.Finding;
 import org.dixit.MeaningKind;
+import org.dixit.Milestone;
 import org.dixit.Passage;
 import org.dixit.Report;
 import org.dixit.Ruling;
@@ -138,6 +139,10 @@ final class JsonFinding {
     json.writeNumberField("utterance", passage.utterance());
     json.writeStringField("label", passage.turn().label());
     optional("speaker", passage.turn().speaker().map(speaker -> speaker.name()));
+    json.writeBooleanField("delivered", passage.turn().delivered());
+    optional("page", passage.milestone(Milestone.Kind.PAGE));
+    optional("column", passage.milestone(Milestone.Kind.COLUMN));
+    optional("time", passage.milestone(Milestone.Kind.TIME));
     json.writeFieldName("span");
     JsonReport.span(json, passage.span(), passage.text());
     json.writeStringField("before", context.before());

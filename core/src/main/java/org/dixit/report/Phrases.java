@@ -78,7 +78,11 @@ final class Phrases {
     String who = passage.turn().speaker().map(Speaker::name).orElse(passage.turn().label());
     String what = transcript.title().orElse(transcript.id());
     Optional<String> day = transcript.date().filter(date -> !what.contains(date));
-    return (who.isEmpty() ? "" : who + ", ") + what + day.map(d -> ", " + d).orElse("");
+    Optional<String> locator = transcript.locator(passage.span().start());
+    return (who.isEmpty() ? "" : who + ", ")
+        + what
+        + day.map(d -> ", " + d).orElse("")
+        + locator.map(l -> ", " + l).orElse("");
   }
 
   /** {@code G1, recording or verbatim transcript}. */

@@ -209,10 +209,11 @@ final class Person {
   }
 
   private static String titleCase(String word) {
-    boolean shout = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+    boolean scot = word.length() > 4 && word.startsWith("Mc") && isShout(word.substring(2));
+    boolean shout = word.length() > 1 && isShout(word) || scot;
     int stop = word.indexOf('.');
     boolean initials = stop >= 0 && (stop < word.length() - 1 || word.length() < 3);
-    if (!shout || initials || !Character.isLetter(word.charAt(0))) {
+    if (!shout || initials || isNumeral(word) || !Character.isLetter(word.charAt(0))) {
       return word;
     }
     StringBuilder cased = new StringBuilder(word.toLowerCase(Locale.ROOT));

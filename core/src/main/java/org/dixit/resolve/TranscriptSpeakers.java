@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dixit.Speaker;
 import org.dixit.Transcript;
 import org.dixit.Utterance;
@@ -17,6 +20,21 @@ import org.dixit.text.Words;
 /** Names the speakers of transcripts, with the full names of all of them at hand. */
 final class TranscriptSpeakers {
   private static final int MOST_NAMESAKES = 50;
+
+  /** {@code SPEAKER_00}: as programs that tell voices apart name them. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("((?i:speaker|spk|voice|person|participant))[ _-]?(\\d{1,3})");
+
+  private static final Pattern JUNIOR = Pattern.compile("(?i)(.*\\p{L}{2}),?\\s+(jr|sr)\\.?");
+
+  private static final Pattern COURTESY =
+      Pattern.compile("(?i)(?:mr|mrs|ms|miss|dr)\\.?\\s+\\S+-\\S+");
+
+  private static final Pattern CROWD = Pattern.compile("(?i)(?:several )?hon\\.? members");
+
+  /** {@code Mr. SMYTHE of New Jersey}: the state tells members of one surname apart. */
+  private static final Pattern STATE =
+      Pattern.compile("^((?:Mr|Mrs|Ms|Miss|Dr)\\.? .*\\p{Lu}{2,}) of (?:the )?\\p{Lu}.*$");
 
   private final Map<String, List<String>> fullNames = new HashMap<>();
   private final Map<String, String> roles = new HashMap<>();
@@ -29,9 +47,9 @@ final class TranscriptSpeakers {
           .filter(n -> Names.length(n) > 1)
           .forEach(n -> addFull(n, Optional.empty()));
       for (Utterance turn : transcript.utterances()) {
-        String name = nameOf(turn.label());
+        String name = nameOf(turn);
         if (isFull(name)) {
-          addFull(name, LabelRoles.of(turn.label()));
+          addFull(name, roleOf(turn));
         }
       }
     }
@@ -70,14 +88,54 @@ final class TranscriptSpeakers {
 
   /** The name in a label; empty for a questioner and for an office alone. */
   private String nameOf(String label) {
-    return nameByLabel.computeIfAbsent(label, TranscriptSpeakers::readName);
+    return nameByLabel.computeIfAbsent(label, l -> readName(l.replaceFirst("[.]{2,}$", ".")));
+  }
+
+  /** The name that the layout tells of the turn, or that its label has. */
+  private String nameOf(Utterance turn) {
+    return turn.speaker().map(s -> personal(s.name())).orElseGet(() -> nameOf(turn.label()));
+  }
+
+  private static String personal(String name) {
+    String bare = name.contains(" of ") ? "" : Person.cased(Names.withoutTitles(name));
+    return bare.isEmpty() ? name : bare;
+  }
+
+  private static Optional<String> roleOf(Utterance turn) {
+    return turn.speaker().map(Speaker::role).orElseGet(() -> LabelRoles.of(turn.label()));
   }
 
   private static String readName(String label) {
+    Matcher numbered = NUMBERED.matcher(label);
+    if (numbered.matches()) {
+      return Person.cased(numbered.group(1).replace('_', ' ').strip()) + " " + numbered.group(2);
+    }
+    Optional<LabelRoles.Holder> holder = LabelRoles.holder(label);
+    if (holder.isPresent()) {
+      return Person.cased(Names.withoutTitles(holder.get().name()));
+    }
+    Matcher junior = JUNIOR.matcher(label);
+    if (junior.matches()) {
+      return ofPerson(junior.group(1))
+          + " "
+          + Person.cased(junior.group(2).toUpperCase(Locale.ROOT))
+          + ".";
+    }
+    return CROWD.matcher(label).matches()
+        ? ""
+        : ofPerson(STATE.matcher(label.replace(" pro tempore", "")).replaceFirst("$1"));
+  }
+
+  private static String ofPerson(String label) {
     String plain = plain(label);
+    // The second half of a surname is no office: Mrs. O'HARA-DEAN.
+    boolean surname = COURTESY.matcher(label).matches();
     String last = plain.substring(plain.lastIndexOf(' ') + 1);
     boolean office =
-        plain.contains(" ") && label.indexOf(',') < 0 && NounWords.ENGLISH.isPerson(last);
+        !surname
+            && plain.contains(" ")
+            && label.indexOf(',') < 0
+            && NounWords.ENGLISH.isPerson(last);
     return office || NounWords.ENGLISH.isQuestion(plain)
         ? ""
         : Person.cased(Names.withoutTitles(label));
@@ -99,21 +157,45 @@ final class TranscriptSpeakers {
   /** {@code transcript} with the speaker of each turn. */
   Transcript named(Transcript transcript) {
     List<String> near = near(transcript);
-    Map<String, Optional<Speaker>> byLabel = new LinkedHashMap<>();
+    Map<String, String> holders = holders(transcript);
+    Map<Object, Optional<Speaker>> known = new LinkedHashMap<>();
     List<Utterance> turns = new ArrayList<>();
     Map<String, TreeSet<String>> forms = new TreeMap<>();
     for (Utterance turn : transcript.utterances()) {
-      byLabel.computeIfAbsent(turn.label(), l -> speaker(l, transcript, near));
-      byLabel
-          .get(turn.label())
-          .ifPresent(
-              s -> forms.computeIfAbsent(s.id(), i -> new TreeSet<>()).add(nameOf(turn.label())));
+      known
+          .computeIfAbsent(key(turn), k -> speaker(turn, transcript, near, holders))
+          .ifPresent(s -> forms.computeIfAbsent(s.id(), i -> new TreeSet<>()).add(nameOf(turn)));
     }
     for (Utterance turn : transcript.utterances()) {
-      Optional<Speaker> speaker = byLabel.get(turn.label()).map(s -> withForms(s, forms));
-      turns.add(new Utterance(turn.label(), speaker, turn.span(), turn.language(), turn.asides()));
+      Optional<Speaker> speaker = known.get(key(turn)).map(s -> withForms(s, forms));
+      turns.add(turn.by(speaker));
     }
     return transcript.withUtterances(turns);
+  }
+
+  /** Turns with one key have one speaker. */
+  private static Object key(Utterance turn) {
+    return turn.speaker().<Object>map(s -> s).orElse(turn.label());
+  }
+
+  /** Who holds an office, where a label of the transcript names both: by the office alone. */
+  private static Map<String, String> holders(Transcript transcript) {
+    Map<String, String> holders = new HashMap<>();
+    for (Utterance turn : transcript.utterances()) {
+      LabelRoles.holder(turn.label())
+          .ifPresent(h -> holders.putIfAbsent(plain(h.office()), h.name()));
+    }
+    return holders;
+  }
+
+  private Optional<Speaker> speaker(
+      Utterance turn, Transcript transcript, List<String> near, Map<String, String> holders) {
+    if (turn.speaker().isPresent()) {
+      return turn.speaker().map(s -> speaker(fullest(complete(personal(s.name()))), s.role()));
+    }
+    String holder = holders.get(plain(turn.label()));
+    String label = holder == null ? turn.label() : turn.label() + " (" + holder + ")";
+    return speaker(label, transcript, near);
   }
 
   private static Speaker withForms(Speaker speaker, Map<String, TreeSet<String>> forms) {
@@ -130,7 +212,7 @@ final class TranscriptSpeakers {
     frontMatter(transcript).ifPresent(near::add);
     titleNames(transcript).stream().filter(n -> Names.length(n) > 1).forEach(near::add);
     for (Utterance turn : transcript.utterances()) {
-      String name = nameOf(turn.label());
+      String name = nameOf(turn);
       if (isFull(name) && !near.contains(name)) {
         near.add(name);
       }
@@ -139,6 +221,9 @@ final class TranscriptSpeakers {
   }
 
   private Optional<Speaker> speaker(String label, Transcript transcript, List<String> near) {
+    if (label.startsWith("(")) {
+      return Optional.empty();
+    }
     if (label.isBlank()) {
       return frontMatter(transcript).map(n -> speaker(fullest(n), transcript.role()));
     }

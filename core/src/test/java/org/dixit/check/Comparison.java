@@ -42,6 +42,7 @@ final class Comparison {
             Optional.of(speaker),
             new Span(0, words.length()),
             Optional.empty(),
+            true,
             List.of());
     return new Transcript(
         id,
@@ -57,7 +58,8 @@ final class Comparison {
         true,
         Optional.empty(),
         words,
-        List.of(turn));
+        List.of(turn),
+        List.of());
   }
 
   /** An article of one paragraph. */

@@ -32,7 +32,8 @@ class OccasionsTest {
         made.complete(),
         made.source(),
         made.text(),
-        made.utterances());
+        made.utterances(),
+        made.milestones());
   }
 
   private static Verdict against(String date, int otherDays, String said) {

@@ -46,7 +46,8 @@ class ToldTest {
         complete,
         whole.source(),
         whole.text(),
-        whole.utterances());
+        whole.utterances(),
+        whole.milestones());
   }
 
   private static VerdictClass verdict(String copy) {

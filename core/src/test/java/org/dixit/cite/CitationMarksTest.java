@@ -306,6 +306,8 @@ class CitationMarksTest {
         false,
         none,
         text,
-        List.of(new Utterance("", Optional.empty(), new Span(0, text.length()), none, List.of())));
+        List.of(
+            new Utterance("", Optional.empty(), new Span(0, text.length()), none, true, List.of())),
+        List.of());
   }
 }

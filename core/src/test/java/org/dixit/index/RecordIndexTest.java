@@ -41,7 +41,8 @@ class RecordIndexTest {
         true,
         Optional.empty(),
         text,
-        turns);
+        turns,
+        List.of());
   }
 
   private static Utterance turn(String label, int from, int to, Span... asides) {
@@ -53,7 +54,7 @@ class RecordIndexTest {
             Optional.empty(),
             List.of());
     return new Utterance(
-        label, Optional.of(speaker), new Span(from, to), Optional.empty(), List.of(asides));
+        label, Optional.of(speaker), new Span(from, to), Optional.empty(), true, List.of(asides));
   }
 
   private static List<String> forms(String text) {

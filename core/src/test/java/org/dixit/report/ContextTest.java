@@ -43,7 +43,7 @@ class ContextTest {
   private static Context context(String text, int at) {
     Utterance turn =
         new Utterance(
-            "", Optional.empty(), new Span(0, text.length()), Optional.empty(), List.of());
+            "", Optional.empty(), new Span(0, text.length()), Optional.empty(), true, List.of());
     Transcript transcript =
         new Transcript(
             "t",
@@ -59,7 +59,8 @@ class ContextTest {
             true,
             Optional.empty(),
             text,
-            List.of(turn));
+            List.of(turn),
+            List.of());
     return Context.of(new Passage(transcript, 0, new Span(at, at + 4)));
   }
 }

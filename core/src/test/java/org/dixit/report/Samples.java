@@ -149,13 +149,14 @@ final class Samples {
     Speaker renn = speaker("Dalia Renn");
     Utterance first =
         new Utterance(
-            "RENN", Optional.of(renn), new Span(6, second - 1), Optional.empty(), List.of());
+            "RENN", Optional.of(renn), new Span(6, second - 1), Optional.empty(), true, List.of());
     Utterance last =
         new Utterance(
             "OLANDER",
             Optional.empty(),
             new Span(second + 9, RECORD.length() - 1),
             Optional.empty(),
+            true,
             List.of());
     return new Transcript(
         "council.txt",
@@ -171,7 +172,8 @@ final class Samples {
         true,
         Optional.of("the council's stenographer"),
         RECORD,
-        List.of(first, last));
+        List.of(first, last),
+        List.of());
   }
 
   private static Report.Entry changed() {

@@ -55,7 +55,7 @@ final class Articles {
       String label = colon < 0 ? "" : line.substring(0, colon);
       int start = colon < 0 ? at : at + colon + 2;
       Span span = new Span(start, at + line.length());
-      turns.add(new Utterance(label, Optional.empty(), span, Optional.empty(), List.of()));
+      turns.add(new Utterance(label, Optional.empty(), span, Optional.empty(), true, List.of()));
       at += line.length() + 1;
     }
     Optional<String> none = Optional.empty();
@@ -73,7 +73,8 @@ final class Articles {
         true,
         none,
         text,
-        turns);
+        turns,
+        List.of());
   }
 
   private static Optional<String> told(String value) {

@@ -1,7 +1,9 @@
 package org.dixit.library;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import org.dixit.Milestone;
 import org.dixit.Span;
 import org.dixit.Transcript;
 import org.dixit.Utterance;
@@ -12,8 +14,9 @@ import org.dixit.Utterance;
  *
  * @param span where it stands in the transcript's text
  * @param parts the turns, or their parts, that stand in it; offsets are those of the whole text
+ * @param milestones those that stand in it, and of each kind the last before it
  */
-record Chunk(Span span, List<Utterance> parts) {
+record Chunk(Span span, List<Utterance> parts, List<Milestone> milestones) {
   /** A chunk is closed when it has so many units. */
   private static final int SIZE = 1_200;
 
@@ -22,11 +25,35 @@ record Chunk(Span span, List<Utterance> parts) {
 
   Chunk {
     parts = List.copyOf(parts);
+    milestones = List.copyOf(milestones);
+  }
+
+  /** Gives out the milestones of a transcript from its beginning to its end. */
+  private static final class Way {
+    private final List<Milestone> all;
+    private final EnumMap<Milestone.Kind, Milestone> last = new EnumMap<>(Milestone.Kind.class);
+    private int next;
+
+    Way(List<Milestone> all) {
+      this.all = all;
+    }
+
+    /** Those before {@code end} that were not given out, behind the last of each kind that was. */
+    List<Milestone> to(int end) {
+      List<Milestone> some = new ArrayList<>(last.values());
+      while (next < all.size() && all.get(next).offset() < end) {
+        some.add(all.get(next));
+        last.put(all.get(next).kind(), all.get(next));
+        next++;
+      }
+      return some.stream().sorted().toList();
+    }
   }
 
   /** The chunks of {@code transcript} in order. */
   static List<Chunk> of(Transcript transcript) {
     List<Chunk> chunks = new ArrayList<>();
+    Way way = new Way(transcript.milestones());
     List<Utterance> parts = new ArrayList<>();
     int from = 0;
     for (Utterance turn : transcript.utterances()) {
@@ -36,9 +63,9 @@ record Chunk(Span span, List<Utterance> parts) {
       }
       while (start < turn.span().end()) {
         int end = cut(transcript.text(), start, turn.span().end());
-        parts.add(part(turn, start, end));
+        parts.add(turn.part(new Span(start, end)));
         if (end - from >= SIZE) {
-          chunks.add(new Chunk(new Span(from, end), parts));
+          chunks.add(new Chunk(new Span(from, end), parts, way.to(end)));
           parts = new ArrayList<>();
           from = end;
         }
@@ -46,7 +73,8 @@ record Chunk(Span span, List<Utterance> parts) {
       }
     }
     if (from < transcript.text().length() || chunks.isEmpty()) {
-      chunks.add(new Chunk(new Span(from, transcript.text().length()), parts));
+      Span rest = new Span(from, transcript.text().length());
+      chunks.add(new Chunk(rest, parts, way.to(Integer.MAX_VALUE)));
     }
     return chunks;
   }
@@ -77,19 +105,5 @@ record Chunk(Span span, List<Utterance> parts) {
 
   private static boolean isSentenceEnd(String text, int at) {
     return ".?!\n".indexOf(text.charAt(at - 1)) >= 0 && Character.isWhitespace(text.charAt(at));
-  }
-
-  private static Utterance part(Utterance turn, int start, int end) {
-    Span span = new Span(start, end);
-    if (span.equals(turn.span())) {
-      return turn;
-    }
-    List<Span> asides = new ArrayList<>();
-    for (Span aside : turn.asides()) {
-      if (aside.overlaps(span)) {
-        asides.add(new Span(Math.max(start, aside.start()), Math.min(end, aside.end())));
-      }
-    }
-    return new Utterance(turn.label(), turn.speaker(), span, turn.language(), asides);
   }
 }

@@ -37,6 +37,7 @@ final class Fields {
   static final String WORD_COUNT = "word-count";
   static final String CHUNKS = "chunks";
   static final String TURNS = "turns";
+  static final String MILESTONES = "milestones";
   static final String SPEAKERS = "speakers";
   static final String NAMELESS = "nameless";
 

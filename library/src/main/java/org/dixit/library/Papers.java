@@ -89,6 +89,10 @@ final class Papers {
     paper.add(new StoredField(Fields.START, chunk.span().start()));
     paper.add(new StoredField(Fields.RAW, chunk.span().in(transcript.text())));
     paper.add(new StoredField(Fields.TURNS, Turns.write(chunk.parts())));
+    if (!chunk.milestones().isEmpty()) {
+      byte[] milestones = Turns.writeMilestones(chunk.milestones());
+      paper.add(new StoredField(Fields.MILESTONES, milestones));
+    }
     List<String> forms = words.stream().map(Word::form).toList();
     paper.add(new Field(Fields.WORDS, new WordStream(forms), WORDS));
     paper.add(new Field(Fields.PAIRS, new WordStream(Pairs.of(forms)), PAIRS));

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.util.BytesRef;
 import org.dixit.Grade;
+import org.dixit.Milestone;
 import org.dixit.Span;
 import org.dixit.Speaker;
 import org.dixit.Transcript;
@@ -81,6 +82,7 @@ final class Shelf {
         Boolean.parseBoolean(paper.get(Fields.COMPLETE)),
         text(paper, Fields.SOURCE),
         "",
+        List.of(),
         List.of());
   }
 
@@ -97,12 +99,17 @@ final class Shelf {
     char[] text = new char[number(last, Fields.START) + last.get(Fields.RAW).length()];
     Arrays.fill(text, ' ');
     List<Utterance> turns = new ArrayList<>();
+    TreeSet<Milestone> milestones = new TreeSet<>();
     for (Document chunk : chunks) {
       String raw = chunk.get(Fields.RAW);
       raw.getChars(0, raw.length(), text, number(chunk, Fields.START));
       BytesRef bytes = chunk.getBinaryValue(Fields.TURNS);
       for (Utterance part : Turns.read(bytes.bytes, bytes.offset, bytes.length)) {
         join(turns, part);
+      }
+      BytesRef marks = chunk.getBinaryValue(Fields.MILESTONES);
+      if (marks != null) {
+        milestones.addAll(Turns.readMilestones(marks.bytes, marks.offset, marks.length));
       }
     }
     Transcript frame = entry.frame();
@@ -120,7 +127,8 @@ final class Shelf {
         frame.complete(),
         frame.source(),
         new String(text),
-        turns);
+        turns,
+        List.copyOf(milestones));
   }
 
   /** Adds {@code part} to the turn that it goes on with, or as a turn of its own. */
@@ -152,6 +160,7 @@ final class Shelf {
             before.speaker(),
             new Span(before.span().start(), part.span().end()),
             before.language(),
+            before.delivered(),
             List.copyOf(asides)));
   }
 }

@@ -9,11 +9,12 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dixit.Milestone;
 import org.dixit.Span;
 import org.dixit.Speaker;
 import org.dixit.Utterance;
 
-/** Turns as bytes, in the form of format 1. */
+/** Turns as bytes, in the form of format 2. */
 final class Turns {
   private static final int LONGEST = 2_000;
 
@@ -28,6 +29,7 @@ final class Turns {
         out.writeInt(turn.span().start());
         out.writeInt(turn.span().end());
         optional(out, turn.language());
+        out.writeBoolean(turn.delivered());
         out.writeInt(turn.asides().size());
         for (Span aside : turn.asides()) {
           out.writeInt(aside.start());
@@ -53,14 +55,45 @@ final class Turns {
         String label = in.readUTF();
         Span span = new Span(in.readInt(), in.readInt());
         Optional<String> language = optional(in);
+        boolean delivered = in.readBoolean();
         List<Span> asides = new ArrayList<>();
         for (int n = in.readInt(); n > 0; n--) {
           asides.add(new Span(in.readInt(), in.readInt()));
         }
         Optional<Speaker> speaker = in.readBoolean() ? Optional.of(speaker(in)) : Optional.empty();
-        turns.add(new Utterance(label, speaker, span, language, asides));
+        turns.add(new Utterance(label, speaker, span, language, delivered, asides));
       }
       return turns;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static byte[] writeMilestones(List<Milestone> milestones) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      out.writeInt(milestones.size());
+      for (Milestone milestone : milestones) {
+        out.writeInt(milestone.offset());
+        out.writeByte(milestone.kind().ordinal());
+        out.writeUTF(shortened(milestone.label()));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  static List<Milestone> readMilestones(byte[] bytes, int offset, int length) {
+    try (DataInputStream in =
+        new DataInputStream(new ByteArrayInputStream(bytes, offset, length))) {
+      List<Milestone> milestones = new ArrayList<>();
+      for (int n = in.readInt(); n > 0; n--) {
+        int at = in.readInt();
+        Milestone.Kind kind = Milestone.Kind.values()[in.readByte()];
+        milestones.add(new Milestone(at, kind, in.readUTF()));
+      }
+      return milestones;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

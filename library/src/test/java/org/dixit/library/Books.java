@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import org.dixit.Grade;
+import org.dixit.Milestone;
 import org.dixit.RecordFile;
 import org.dixit.Span;
 import org.dixit.Speaker;
@@ -49,6 +50,7 @@ final class Books {
               Optional.of(speaker(parts[0])),
               new Span(start, text.length()),
               Optional.empty(),
+              true,
               asides));
       text.append("\n\n");
     }
@@ -67,7 +69,11 @@ final class Books {
         true,
         Optional.of("invented"),
         text.toString(),
-        utterances);
+        utterances,
+        List.of(
+            new Milestone(0, Milestone.Kind.PAGE, "1"),
+            new Milestone(text.length() / 2, Milestone.Kind.PAGE, "2"),
+            new Milestone(text.length() / 2, Milestone.Kind.TIME, "12:30")));
   }
 
   static RecordFile file(String name, Transcript... transcripts) {
