@@ -8,7 +8,8 @@ import java.util.Objects;
  * A file with what it records.
  *
  * @param path where it stands, absolute
- * @param hash the SHA-256 of its bytes, in lower-case hexadecimal
+ * @param hash the SHA-256 of its bytes, and of what a manifest tells of it, in lower-case
+ *     hexadecimal
  * @param transcripts what it holds; a table has one for each day
  */
 public record RecordFile(Path path, String hash, List<Transcript> transcripts) {

@@ -45,6 +45,7 @@ public final class Main {
     record.addSubcommand(new RecordSearchCommand(console));
     record.addSubcommand(new RecordRemoveCommand(console));
     record.addSubcommand(new RecordVerifyCommand(console));
+    record.addSubcommand(new RecordSpeakersCommand(console));
     record.addSubcommand(new RecordStatsCommand(console));
     record.addSubcommand(new RecordExportCommand(console));
     line.addSubcommand(record);

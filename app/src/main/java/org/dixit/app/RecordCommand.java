@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "record",
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "add|list|show|search|remove|verify|stats|export",
+    synopsisSubcommandLabel = "add|list|show|search|speakers|remove|verify|stats|export",
     description = {
       "Keeps a library of transcripts in one folder, and finds what was said in it.",
       "`dixit check --library DIR` checks against it."

@@ -1,5 +1,7 @@
 package org.dixit.app;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dixit.Speaker;
@@ -44,12 +46,13 @@ final class RecordShowCommand implements Callable<Integer> {
       row("title", transcript.title());
       row("date", transcript.date());
       row("body", transcript.body());
+      row("place", transcript.place());
       row("grade", Optional.of(transcript.grade().name()));
       for (Utterance turn : transcript.utterances()) {
         console.out().println();
         String name = turn.speaker().map(Speaker::name).orElse("speaker not named");
         String label = turn.label().isEmpty() ? "" : " (" + turn.label() + ")";
-        console.out().println(name + label);
+        console.out().println(name + label + notes(transcript, turn));
         console.out().println(turn.span().in(transcript.text()).strip());
       }
       return ExitCode.FINE;
@@ -57,6 +60,17 @@ final class RecordShowCommand implements Callable<Integer> {
       console.problem("dixit: " + e.getMessage());
       return ExitCode.UNREADABLE;
     }
+  }
+
+  /** Where the turn stands, in what language it was spoken, and whether it was. */
+  private static String notes(Transcript transcript, Utterance turn) {
+    List<String> notes = new ArrayList<>();
+    transcript.locator(turn.span().start()).ifPresent(notes::add);
+    turn.language().ifPresent(l -> notes.add("spoken in " + l));
+    if (!turn.delivered()) {
+      notes.add("not spoken");
+    }
+    return notes.isEmpty() ? "" : " · " + String.join(" · ", notes);
   }
 
   private void row(String name, Optional<String> value) {

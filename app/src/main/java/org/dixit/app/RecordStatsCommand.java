@@ -36,7 +36,7 @@ final class RecordStatsCommand implements Callable<Integer> {
       row("transcripts", volumes.size());
       row("turns", turns);
       row("words", words);
-      row("speakers", open.speakers().size());
+      row("speakers", open.people().size());
       row("bytes", open.bytes());
       console
           .out()

@@ -16,29 +16,34 @@ final class CodedRecord {
   private CodedRecord() {}
 
   /** The transcripts in {@code file}; none where its words stand as they are printed. */
-  static List<Transcript> read(InputFile file, String id, String path) throws ReadException {
+  static List<Transcript> read(InputFile file, String id, String path, Map<String, String> told)
+      throws ReadException {
     if (!JsonTurns.isNamed(file)) {
-      return one(file, id, path).map(List::of).orElse(List.of());
+      return one(file, id, path, told).map(List::of).orElse(List.of());
     }
     Map<String, List<Said>> days = JsonTurns.read(file);
     List<Transcript> transcripts = new ArrayList<>();
     for (Map.Entry<String, List<Said>> day : days.entrySet()) {
       boolean several = days.size() > 1 && !day.getKey().isEmpty();
-      Map<String, String> facts = day.getKey().isEmpty() ? Map.of() : Map.of("date", day.getKey());
+      Map<String, String> facts = new HashMap<>(told);
+      if (!day.getKey().isEmpty()) {
+        facts.put("date", day.getKey());
+      }
       String own = several ? id + "#" + day.getKey() : id;
       transcripts.add(transcript(file, own, path, day.getValue(), facts));
     }
     return transcripts;
   }
 
-  private static Optional<Transcript> one(InputFile file, String id, String path)
-      throws ReadException {
+  private static Optional<Transcript> one(
+      InputFile file, String id, String path, Map<String, String> told) throws ReadException {
     Optional<SpokenXml.Debate> debate = SpokenXml.read(file);
     if (debate.isPresent()) {
       boolean captions = debate.get().root().equals("tt");
       List<Said> said = debate.get().turns();
       Map<String, String> facts = new HashMap<>(debate.get().facts());
       facts.put("grade", captions ? "G6" : "G2");
+      facts.putAll(told);
       List<Said> turns = captions ? TimedCues.read(said) : said;
       return Optional.of(transcript(file, id, path, turns, facts));
     }
@@ -47,8 +52,14 @@ final class CodedRecord {
     }
     String text = Decoder.decode(file);
     return TimedCues.isTimed(text)
-        ? Optional.of(transcript(file, id, path, TimedCues.read(text), Map.of("grade", "G6")))
+        ? Optional.of(transcript(file, id, path, TimedCues.read(text), graded(told)))
         : Optional.empty();
+  }
+
+  private static Map<String, String> graded(Map<String, String> told) {
+    Map<String, String> facts = new HashMap<>(Map.of("grade", "G6"));
+    facts.putAll(told);
+    return facts;
   }
 
   private static boolean mayBeTimed(InputFile file) {

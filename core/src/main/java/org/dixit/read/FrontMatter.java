@@ -52,6 +52,16 @@ record FrontMatter(Map<String, String> values, int bodyStart) {
     return Optional.ofNullable(values.get(key));
   }
 
+  /** The same with what {@code others} tell where it tells nothing. */
+  FrontMatter or(Map<String, String> others) {
+    if (others.isEmpty()) {
+      return this;
+    }
+    Map<String, String> all = new LinkedHashMap<>(others);
+    all.putAll(values);
+    return new FrontMatter(all, bodyStart);
+  }
+
   private static int openingEnd(String text) {
     if (!text.startsWith("---")) {
       return -1;

@@ -56,7 +56,10 @@ final class TranscriptFolder {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     int dot = name.lastIndexOf('.');
     String ending = dot < 0 ? "" : name.substring(dot + 1);
-    return !name.startsWith(".") && !isAbout(name) && !NO_RECORD.contains(ending);
+    return !name.startsWith(".")
+        && !Manifest.isManifest(name)
+        && !isAbout(name)
+        && !NO_RECORD.contains(ending);
   }
 
   private static boolean isAbout(String name) {

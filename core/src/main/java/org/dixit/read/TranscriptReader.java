@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -38,10 +40,11 @@ final class TranscriptReader {
   List<Transcript> read(
       Consumer<ReadException> problems, BiConsumer<InputFile, List<Transcript>> files) {
     List<Transcript> transcripts = new ArrayList<>();
+    Manifest manifest = new Manifest(problems);
     for (Path path : TranscriptFolder.files(root, problems)) {
       try {
         InputFile file = InputFile.read(path);
-        List<Transcript> read = read(path, file, problems);
+        List<Transcript> read = read(path, file, manifest.of(root, path), problems);
         files.accept(file, read);
         transcripts.addAll(read);
       } catch (ReadException e) {
@@ -53,12 +56,14 @@ final class TranscriptReader {
 
   /** Reads one file after another and holds none of them. */
   void each(Consumer<ReadException> problems, Predicate<RecordFile> files) {
+    Manifest manifest = new Manifest(problems);
     for (Path path : TranscriptFolder.files(root, problems)) {
       try {
         InputFile file = InputFile.read(path);
-        List<Transcript> read = read(path, file, problems);
+        Map<String, String> told = manifest.of(root, path);
+        List<Transcript> read = read(path, file, told, problems);
         Path place = path.toAbsolutePath().normalize();
-        if (!files.test(new RecordFile(place, Sha256.of(file.bytes()), read))) {
+        if (!files.test(new RecordFile(place, hash(file, told), read))) {
           return;
         }
       } catch (ReadException e) {
@@ -67,27 +72,39 @@ final class TranscriptReader {
     }
   }
 
-  private List<Transcript> read(Path file, InputFile bytes, Consumer<ReadException> problems)
+  /** Of the bytes; where a manifest tells of the file, of what it tells too. */
+  private static String hash(InputFile file, Map<String, String> told) {
+    String bytes = Sha256.of(file.bytes());
+    return told.isEmpty() ? bytes : Sha256.of(bytes + new TreeMap<>(told));
+  }
+
+  private List<Transcript> read(
+      Path file, InputFile bytes, Map<String, String> told, Consumer<ReadException> problems)
       throws ReadException {
     String id = TranscriptFolder.id(root, file);
     String path = file.toAbsolutePath().normalize().toString();
-    List<Transcript> coded = CodedRecord.read(bytes, id, path);
+    List<Transcript> coded = CodedRecord.read(bytes, id, path, told);
     if (!coded.isEmpty()) {
       return coded;
     }
     TextSource source = TextSource.read(bytes);
     if (TranscriptTable.isTable(path)) {
-      return TranscriptTable.read(source, id, path);
+      return TranscriptTable.read(source, id, path, told);
     }
-    return List.of(transcript(source, id, path, problems));
+    return List.of(transcript(source, id, path, told, problems));
   }
 
   private Transcript transcript(
-      TextSource source, String id, String path, Consumer<ReadException> problems)
+      TextSource source,
+      String id,
+      String path,
+      Map<String, String> told,
+      Consumer<ReadException> problems)
       throws ReadException {
     String text = source.text();
-    FrontMatter front = FrontMatter.of(text, source.name());
-    FrontMatterDoubts.of(front, text, source.name()).forEach(problems);
+    FrontMatter own = FrontMatter.of(text, source.name());
+    FrontMatterDoubts.of(own, text, source.name()).forEach(problems);
+    FrontMatter front = own.or(told);
     TranscriptName name = TranscriptName.of(path);
     if (isAddressList(text)) {
       throw new ReadException(source.name(), 0, "is a list of addresses, not a transcript");

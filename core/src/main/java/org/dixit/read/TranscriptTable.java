@@ -36,6 +36,7 @@ final class TranscriptTable {
   private static final int MAX_LABEL_WORDS = 10;
 
   private final List<CSVRecord> rows;
+  private final Map<String, String> told;
   private int speaker = 1;
   private int words = 2;
   private int date = -1;
@@ -43,7 +44,8 @@ final class TranscriptTable {
   private boolean dayFirst;
   private int firstRow;
 
-  private TranscriptTable(List<CSVRecord> rows) {
+  private TranscriptTable(List<CSVRecord> rows, Map<String, String> told) {
+    this.told = told;
     this.rows = rows;
   }
 
@@ -54,8 +56,9 @@ final class TranscriptTable {
   }
 
   /** One transcript, or one for each day where the table has several. */
-  static List<Transcript> read(TextSource source, String id, String path) throws ReadException {
-    TranscriptTable table = new TranscriptTable(rows(source, separator(source.text(), path)));
+  static List<Transcript> read(TextSource source, String id, String path, Map<String, String> told)
+      throws ReadException {
+    TranscriptTable table = new TranscriptTable(rows(source, separator(source.text(), path)), told);
     if (!table.hasColumns()) {
       throw new ReadException(
           source.name(), 1, "has no columns for speaker and text; name them in the first line");
@@ -206,7 +209,7 @@ final class TranscriptTable {
       return Optional.empty();
     }
     LayoutFacts layout = new LayoutSniffer(text, 0, name.title()).facts(table.labels());
-    FrontMatter front = new FrontMatter(day.isEmpty() ? Map.of() : Map.of("date", day), 0);
+    FrontMatter front = new FrontMatter(day.isEmpty() ? Map.of() : Map.of("date", day), 0).or(told);
     LayoutFacts plain = layout.plain();
     return Optional.of(
         new TranscriptFacts(front, name).transcript(id, text, plain, turns, table.milestones()));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.dixit.text.Names;
 
 /**
  * The one speaker that a title names: {@code Remarks by Vice President Holt at the Fair}.
@@ -47,9 +48,10 @@ record TranscriptTitle(String name, Optional<String> role) {
 
   /** Whether {@code word} goes on after a name in a title that capitalises every word. */
   private static boolean isEnd(String word, List<String> run) {
-    boolean gerund = word.length() > 6 && word.endsWith("ing");
+    String before = run.isEmpty() ? "" : run.get(run.size() - 1);
+    boolean gerund = word.length() > 5 && word.endsWith("ing") && !Names.isGivenName(before);
     boolean small = word.length() > 1 && TranscriptName.isGeneric(word) && !isOffice(word);
-    return !run.isEmpty() && !isOffice(run.get(run.size() - 1)) && (gerund || small);
+    return !run.isEmpty() && !isOffice(before) && (gerund || small);
   }
 
   private static boolean isOffice(String word) {

@@ -7,7 +7,7 @@ import org.dixit.text.Words;
 
 /** Reads the speakers out of a transcript's title: "Press Briefing by Press Secretary Ada Rowe". */
 final class TitleNames {
-  private static final int SHORTEST_GERUND = 6;
+  private static final int SHORTEST_GERUND = 5;
 
   private TitleNames() {}
 
@@ -60,7 +60,8 @@ final class TitleNames {
   private static boolean isNamed(String before) {
     String bare = Names.withoutTitles(before);
     boolean titled = bare.length() < before.length();
-    return !bare.isEmpty() && (titled || bare.indexOf(' ') > 0);
+    boolean given = bare.indexOf(' ') < 0 && Names.isGivenName(bare);
+    return !bare.isEmpty() && !given && (titled || bare.indexOf(' ') > 0);
   }
 
   private static void add(List<String> names, StringBuilder name) {

@@ -232,6 +232,9 @@ final class TranscriptSpeakers {
       return Optional.of(byOffice(label, transcript));
     }
     Optional<String> office = LabelRoles.of(label);
+    if (isNamedBare(name, label, transcript)) {
+      return Optional.of(speaker(name, office));
+    }
     Optional<String> known =
         one(near, label, name)
             .or(() -> one(fullNames.getOrDefault(family(name), List.of()), label, name));
@@ -239,6 +242,24 @@ final class TranscriptSpeakers {
     boolean front = frontMatter(transcript).filter(n -> Names.couldBeSame(n, full)).isPresent();
     Optional<String> role = front ? transcript.role().or(() -> office) : office;
     return Optional.of(speaker(full, role));
+  }
+
+  /**
+   * Whether the title has this very surname behind the label's office, and another of the family
+   * with a given name: "President Biden and First Lady Jill Biden".
+   */
+  private static boolean isNamedBare(String name, String label, Transcript transcript) {
+    String title = " " + plain(transcript.title().orElse("")) + " ";
+    boolean written = title.contains(" " + plain(label).replaceFirst("^the ", "") + " ");
+    return written && isOfSeveral(name, transcript);
+  }
+
+  /** Whether the title names {@code name} alone and another of that family with a given name. */
+  private static boolean isOfSeveral(String name, Transcript transcript) {
+    List<String> titled = titleNames(transcript);
+    return Names.length(name) == 1
+        && titled.contains(name)
+        && titled.stream().anyMatch(n -> Names.length(n) > 1 && family(n).equals(family(name)));
   }
 
   /** The name of {@code names} that the label fits, where exactly one person does. */
@@ -284,7 +305,8 @@ final class TranscriptSpeakers {
     String office = plain.startsWith("the ") ? plain.substring(4) : plain;
     Optional<String> holder = holder(office, transcript);
     if (holder.isPresent()) {
-      String full = fullest(complete(holder.get()));
+      boolean several = isOfSeveral(holder.get(), transcript);
+      String full = several ? holder.get() : fullest(complete(holder.get()));
       return speaker(full, transcript.role().or(() -> Optional.of(Person.cased(label.strip()))));
     }
     String name = Person.cased(label.strip());
@@ -300,7 +322,25 @@ final class TranscriptSpeakers {
             transcript
                 .title()
                 .filter(t -> holds(t, office) && !office.endsWith("official"))
-                .flatMap(t -> TitleNames.of(t).stream().findFirst()));
+                .flatMap(t -> behind(office, t)));
+  }
+
+  /** The name right behind {@code office} in a title, titles between them; else its first name. */
+  private static Optional<String> behind(String office, String title) {
+    List<String> names = TitleNames.of(title);
+    String plain = " " + plain(title) + " ";
+    for (int at = plain.indexOf(" " + office + " "); at >= 0; ) {
+      String before = plain.substring(0, at).strip();
+      String rest = plain.substring(at + office.length() + 2).replaceFirst("^(?:dr|mrs?|ms) ", "");
+      boolean whole = !before.endsWith("vice") && !before.endsWith("deputy");
+      for (String name : names) {
+        if (whole && (rest + " ").startsWith(plain(name) + " ")) {
+          return Optional.of(name);
+        }
+      }
+      at = plain.indexOf(" " + office + " ", at + 1);
+    }
+    return names.stream().findFirst();
   }
 
   private static boolean holds(String text, String office) {

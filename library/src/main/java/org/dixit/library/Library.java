@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -216,13 +215,9 @@ public final class Library implements Archive, AutoCloseable {
     }
   }
 
-  /** Everybody who speaks, with how many transcripts each speaks in; most first. */
-  public Map<Speaker, Long> speakers() {
-    Map<Speaker, Long> counts = new TreeMap<>(Comparator.comparing(Speaker::id));
-    for (Shelf.Entry entry : entries.values()) {
-      entry.speakers().forEach(s -> counts.merge(s, 1L, Long::sum));
-    }
-    return Collections.unmodifiableMap(counts);
+  /** Everybody who speaks and is named, across all transcripts; those in most of them first. */
+  public List<Identity> people() {
+    return Identities.of(entries.values());
   }
 
   /** How many bytes it takes on disk. */
