@@ -12,11 +12,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Writes the texts of a library into a folder, each with its front matter. */
+/** Writes the transcripts of a library into a folder, from which they can be added again. */
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
-    description = "Writes the texts of a library into a folder, each with its front matter.",
+    description = {
+      "Writes the transcripts of a library into a folder, one file each: the text with its front",
+      "matter or, where turns would not be read back from it, lines of JSON."
+    },
     footer = {"", "Exit codes: 0 fine; 1 nothing found; 2 misuse; 3 the library cannot be read."})
 final class RecordExportCommand implements Callable<Integer> {
   private final Console console;
@@ -41,7 +44,7 @@ final class RecordExportCommand implements Callable<Integer> {
       int number = 0;
       for (Volume volume : open.volumes()) {
         Transcript transcript = open.transcript(volume.key()).orElseThrow();
-        Path file = FrontMatterFile.write(out, ++number, transcript);
+        Path file = TranscriptFile.write(out, ++number, transcript);
         console.out().println(file);
       }
       return ExitCode.FINE;

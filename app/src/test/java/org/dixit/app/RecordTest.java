@@ -123,4 +123,42 @@ class RecordTest {
         ExitCode.MISUSE, run("check", article, "--library", library, "--receipt", "r.json"));
     assertEquals(ExitCode.MISUSE, run("record"));
   }
+
+  @Test
+  void turnsOfCaptionsOutliveTheirExport() throws Exception {
+    Path file =
+        Files.writeString(
+            folder.resolve("2031-03-18 talk.vtt"),
+            """
+            WEBVTT
+
+            00:01.000 --> 00:04.000
+            <v Ada Brandt>The lamps are lit.
+
+            00:04.000 --> 00:06.000
+            <v Tom Ferrow>So they are.
+            """);
+    library = folder.resolve("captions").toString();
+    assertEquals(ExitCode.FINE, record("add", file.toString()), err.toString());
+    Path exported = folder.resolve("out");
+    assertEquals(ExitCode.FINE, record("export", "--out", exported.toString()));
+    library = folder.resolve("again").toString();
+    assertEquals(ExitCode.FINE, record("add", exported.toString()), err.toString());
+    out.getBuffer().setLength(0);
+    assertEquals(ExitCode.FINE, record("search", "lamps", "--speaker", "Brandt"));
+    assertTrue(out.toString().startsWith("2031-03-18 · Ada Brandt"), out.toString());
+    assertTrue(out.toString().contains("G6"), out.toString());
+  }
+
+  @Test
+  void whoSpeaksIsListedAsTextAndAsJson() throws Exception {
+    assertEquals(ExitCode.FINE, record("speakers", "hart"));
+    assertTrue(out.toString().contains("\tLeona Hart\t"), out.toString());
+    out.getBuffer().setLength(0);
+    assertEquals(ExitCode.FINE, record("speakers", "--format", "json"));
+    JsonNode people = new ObjectMapper().readTree(out.toString());
+    assertTrue(people.size() > 2 && people.get(0).get("transcripts").size() > 0);
+    assertEquals(ExitCode.FOUND, record("speakers", "zeppelin"));
+    assertEquals(ExitCode.MISUSE, record("speakers", "--format", "xml"));
+  }
 }

@@ -21,11 +21,13 @@ final class CodedRecord {
     if (!JsonTurns.isNamed(file)) {
       return one(file, id, path, told).map(List::of).orElse(List.of());
     }
-    Map<String, List<Said>> days = JsonTurns.read(file);
+    JsonTurns.Talk talk = JsonTurns.read(file);
+    Map<String, List<Said>> days = talk.days();
     List<Transcript> transcripts = new ArrayList<>();
     for (Map.Entry<String, List<Said>> day : days.entrySet()) {
       boolean several = days.size() > 1 && !day.getKey().isEmpty();
-      Map<String, String> facts = new HashMap<>(told);
+      Map<String, String> facts = new HashMap<>(talk.facts());
+      facts.putAll(told);
       if (!day.getKey().isEmpty()) {
         facts.put("date", day.getKey());
       }

@@ -23,6 +23,8 @@ final class JsonTurns {
           .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(100).build())
           .build();
 
+  private static final List<String> FACTS =
+      List.of("title", "body", "place", "language", "grade", "complete", "source");
   private static final List<String> TIME = List.of("start", "time", "timestamp");
   private static final List<String> PERSON = List.of("name", "fullname", "full_name", "label");
   private static final int LONGEST_TIME = 40;
@@ -38,9 +40,18 @@ final class JsonTurns {
     return name.endsWith(".jsonl") || name.endsWith(".ndjson");
   }
 
-  /** The turns of each day, in order; the day is empty where no line tells one. */
-  static Map<String, List<Said>> read(InputFile file) throws ReadException {
+  /**
+   * What such a file says.
+   *
+   * @param days the turns of each day, in order; the day is empty where no line tells one
+   * @param facts title, body and the like, as front matter has them: of the first line that tells
+   */
+  record Talk(Map<String, List<Said>> days, Map<String, String> facts) {}
+
+  /** The turns in {@code file}, with what its lines tell of all of them. */
+  static Talk read(InputFile file) throws ReadException {
     Map<String, List<Said>> days = new LinkedHashMap<>();
+    Map<String, String> facts = new HashMap<>();
     int number = 0;
     for (String line : (Iterable<String>) Decoder.decode(file).lines()::iterator) {
       number++;
@@ -48,6 +59,7 @@ final class JsonTurns {
         continue;
       }
       Map<String, String> values = values(line, file, number);
+      FACTS.stream().filter(values::containsKey).forEach(f -> facts.putIfAbsent(f, values.get(f)));
       Optional<String> words = first(values, TranscriptTable.TEXT);
       Optional<String> label = first(values, TranscriptTable.SPEAKER);
       if (words.isPresent() && (label.isPresent() || values.containsKey(NOBODY))) {
@@ -60,7 +72,7 @@ final class JsonTurns {
       throw new ReadException(
           file.name(), 1, "has no names for speaker and text, such as {\"speaker\", \"text\"}");
     }
-    return days;
+    return new Talk(days, facts);
   }
 
   private static Optional<String> first(Map<String, String> values, Iterable<String> names) {
@@ -108,7 +120,7 @@ final class JsonTurns {
       while (json.nextToken() == JsonToken.FIELD_NAME) {
         String name = json.currentName().toLowerCase(Locale.ROOT);
         JsonToken token = json.nextToken();
-        if (token == JsonToken.VALUE_STRING || token.isNumeric()) {
+        if (token == JsonToken.VALUE_STRING || token.isNumeric() || token.isBoolean()) {
           values.put(name, json.getText());
         } else if (token == JsonToken.VALUE_NULL && TranscriptTable.SPEAKER.contains(name)) {
           values.put(NOBODY, "");

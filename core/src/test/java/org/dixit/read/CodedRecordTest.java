@@ -272,4 +272,134 @@ class CodedRecordTest {
     List<Transcript> read = read("odd.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\n" + line + "\n");
     assertTrue(read.size() + problems.size() == 1);
   }
+
+  @Test
+  void aVoiceEndsWithItsCueAndDashesOpenTurns() throws Exception {
+    Transcript transcript =
+        one(
+            "talk.vtt",
+            """
+            WEBVTT
+
+            00:01.000 --> 00:04.000
+            <v Tom Ferrow>We spoke of it.
+
+            00:04.000 --> 00:06.000
+            Then the lamps went out.
+
+            00:00:06.000 --> 00:00:08.000
+            - Who is there?
+            - It's me.
+
+            00:08.000 --> 00:09.000
+            TOM FERROW: Never.
+            \u266a la la \u266a
+
+            00:09.000 --> 00:10.000
+            NOTE: this was loud
+            """);
+    assertEquals(
+        List.of(
+            "Tom Ferrow|We spoke of it.",
+            "|Then the lamps went out.",
+            "|Who is there?",
+            "|It's me.",
+            "TOM FERROW|Never. NOTE: this was loud"),
+        turns(transcript));
+    assertEquals(
+        Optional.of("at 00:04"), transcript.locator(transcript.text().indexOf("the lamps")));
+  }
+
+  @Test
+  void whatRollsUpOverThreeLinesIsReadOnce() throws Exception {
+    Transcript transcript =
+        one(
+            "show.srt",
+            """
+            1
+            00:00:01,000 --> 00:00:03,000
+            >> TAMSIN: GOOD EVENING AND
+
+            2
+            00:00:03,000 --> 00:00:05,000
+            >> TAMSIN: GOOD EVENING AND
+            WELCOME TO THE HARBOUR
+
+            3
+            00:00:05,000 --> 00:00:07,000
+            GOOD EVENING AND
+            WELCOME TO THE HARBOUR
+            WE TALK: LAMPS
+            """);
+    assertEquals(
+        List.of("TAMSIN|GOOD EVENING AND WELCOME TO THE HARBOUR WE TALK: LAMPS"),
+        turns(transcript));
+  }
+
+  @Test
+  void theMeetingsOwnDayIsBelieved() throws Exception {
+    Transcript transcript =
+        one(
+            "sitting.xml",
+            """
+            <?xml version="1.0"?>
+            <TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="en"><teiHeader>
+              <publicationStmt><date when="2032-01-15"/></publicationStmt>
+              <settingDesc><setting><date when="2031-03-18"/></setting></settingDesc></teiHeader>
+              <text><body><u who="#RoweAda.1950" xml:lang="cy"><seg>Trefn.</seg></u></body></text>
+            </TEI>
+            """);
+    assertEquals(Optional.of("2031-03-18"), transcript.date());
+    assertEquals(List.of("Rowe Ada|Trefn."), turns(transcript));
+    assertEquals(Optional.of("cy"), transcript.utterances().get(0).language());
+  }
+
+  @Test
+  void personsOfAkomaNtosoAndTheDayOfTheWork() throws Exception {
+    Transcript transcript =
+        one(
+            "debate.xml",
+            """
+            <?xml version="1.0"?>
+            <akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0">
+              <debate><meta><identification>
+                <FRBRWork><FRBRdate date="2031-03-18" name="debate"/></FRBRWork>
+                <FRBRManifestation><FRBRdate date="2032-06-01" name="xml"/></FRBRManifestation>
+                </identification>
+                <references><TLCPerson eId="brandt" href="/x" showAs="Ada Brandt"/></references></meta>
+              <debateBody><answer by="#brandt"><p>In May.</p></answer></debateBody></debate>
+            </akomaNtoso>
+            """);
+    assertEquals(Optional.of("2031-03-18"), transcript.date());
+    assertEquals(List.of("Ada Brandt|In May."), turns(transcript));
+  }
+
+  @Test
+  void linesOfJsonWithPersonsNobodyAndTimes() throws Exception {
+    Transcript transcript =
+        one(
+            "talk.jsonl",
+            """
+            {"speaker":{"name":"Tom Ferrow"},"text":"It is dark.","start":61.5}
+            {"speaker":null,"text":"A bell rings."}
+            {"speaker":"Tom Ferrow","text":"Light it."}
+            """);
+    assertEquals(
+        List.of("Tom Ferrow|It is dark.", "|A bell rings.", "Tom Ferrow|Light it."),
+        turns(transcript));
+    assertEquals(Optional.of("at 0:01:01"), transcript.locator(transcript.text().indexOf("dark")));
+  }
+
+  @Test
+  void theWholeColumnTellsWhetherDaysComeFirst() throws Exception {
+    List<Transcript> days =
+        read(
+            "turns.csv",
+            "Speaker Name;Speech Text;Date\n"
+                + "Ada Brandt;The lamp is lit.;12/05/2031\n"
+                + "Tom Ferrow;So it is.;13/05/2031\n");
+    assertEquals(
+        List.of(Optional.of("2031-05-12"), Optional.of("2031-05-13")),
+        days.stream().map(Transcript::date).toList());
+  }
 }

@@ -13,9 +13,15 @@ import java.util.Optional;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
+import org.dixit.Article;
+import org.dixit.Block;
+import org.dixit.BlockKind;
 import org.dixit.RecordFile;
+import org.dixit.RecordStatus;
+import org.dixit.Span;
 import org.dixit.Transcript;
 import org.dixit.library.LibraryWriter.Added;
+import org.dixit.pipeline.Pipeline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -222,5 +228,40 @@ class LibraryTest {
     Transcript odd = Books.transcript("odd.txt", "2031-05-04", name + ": The toll stays.");
     add(Books.file("odd.txt", odd));
     assertEquals(1, found(Search.of(List.of("toll"), List.of())).size());
+  }
+
+  /** The status of a quotation of {@code speaker} checked against what was added. */
+  private RecordStatus status(String speaker, String quotation) throws LibraryException {
+    String text = speaker + " said: \u201c" + quotation + "\u201d";
+    Article article =
+        new Article(
+            "a",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("2031-05-05"),
+            Optional.empty(),
+            List.of(new Block(BlockKind.PARAGRAPH, new Span(0, text.length()))),
+            text);
+    try (Library library = Library.open(folder)) {
+      return new Pipeline()
+          .check(article, library, Optional.empty())
+          .entries()
+          .get(0)
+          .finding()
+          .orElseThrow()
+          .verdict()
+          .record();
+    }
+  }
+
+  @Test
+  void whatIsNotFoundIsNoProofInLibraryOfYears() throws Exception {
+    add(Books.file("may.txt", MAY));
+    for (long seed = 0; seed < 30; seed++) {
+      add(Books.random(seed));
+    }
+    String other = "Nobody has ever seen a purple elephant dancing on this marble staircase.";
+    assertEquals(RecordStatus.PARTIAL, status("Ada Brandt", other));
+    assertEquals(RecordStatus.ABSENT, status("Odile Marchetti", other));
   }
 }
