@@ -2,11 +2,13 @@ package org.dixit.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dixit.text.Names;
 import org.dixit.text.Words;
 
 /** Reads the speakers out of a transcript's title: "Press Briefing by Press Secretary Ada Rowe". */
 final class TitleNames {
+  private static final List<String> SEPARATORS = List.of(" by ", " By ", " and ", " & ", ", ");
   private static final int SHORTEST_GERUND = 5;
 
   private TitleNames() {}
@@ -37,6 +39,24 @@ final class TitleNames {
     }
     add(names, name);
     return names;
+  }
+
+  /** The office that stands before {@code name} in {@code title}: "by Press Secretary Ada Rowe". */
+  static Optional<String> office(String name, String title) {
+    int at = (title + " ").replace(',', ' ').indexOf(" " + name + " ");
+    if (at < 0 || !of(title).contains(name)) {
+      return Optional.empty();
+    }
+    String before = title.substring(0, at) + " ";
+    for (String separator : SEPARATORS) {
+      int last = before.lastIndexOf(separator);
+      before = last < 0 ? before : before.substring(last + separator.length());
+    }
+    String office = before.strip().replaceFirst(" ?(?:Dr|Mrs?|Ms)\\.?$", "");
+    boolean whole = before.length() < at;
+    return whole && office.length() > 2 && Character.isUpperCase(office.charAt(0))
+        ? Optional.of(office)
+        : Optional.empty();
   }
 
   private static boolean isNameWord(String word, StringBuilder before) {
@@ -73,7 +93,9 @@ final class TitleNames {
   }
 
   /** The last two words, a middle initial between them kept: the rest is an office. */
-  private static String personal(String name) {
+  private static String personal(String whole) {
+    int of = whole.indexOf(" of ");
+    String name = of > 0 && !isOffice(whole.substring(0, of)) ? whole.substring(0, of) : whole;
     String[] words = name.split(" ");
     int start = 0;
     if (words.length > 3 || (words.length > 2 && isAcronym(words[0]))) {
@@ -81,6 +103,10 @@ final class TitleNames {
       start = words.length - (initial ? 3 : 2);
     }
     return String.join(" ", List.of(words).subList(start, words.length));
+  }
+
+  private static boolean isOffice(String words) {
+    return NounWords.ENGLISH.isPerson(Words.fold(words.substring(words.lastIndexOf(' ') + 1)));
   }
 
   private static boolean isAcronym(String word) {

@@ -82,8 +82,12 @@ final class TranscriptSpeakers {
     return Words.fold(Names.familyName(name));
   }
 
+  private static String title(Transcript transcript) {
+    return transcript.title().orElse("");
+  }
+
   private static List<String> titleNames(Transcript transcript) {
-    return transcript.title().map(TitleNames::of).orElse(List.of());
+    return TitleNames.of(title(transcript));
   }
 
   /** The name in a label; empty for a questioner and for an office alone. */
@@ -241,7 +245,7 @@ final class TranscriptSpeakers {
     String full = fullest(known.orElse(name));
     boolean front = frontMatter(transcript).filter(n -> Names.couldBeSame(n, full)).isPresent();
     Optional<String> role = front ? transcript.role().or(() -> office) : office;
-    return Optional.of(speaker(full, role));
+    return Optional.of(speaker(full, role.or(() -> TitleNames.office(full, title(transcript)))));
   }
 
   /**
