@@ -81,7 +81,7 @@ final class RecordAddCommand implements Callable<Integer> {
     ExecutorService pool = Executors.newFixedThreadPool(2);
     try (LibraryWriter writer = LibraryWriter.open(library.folder(spec))) {
       for (Path path : paths) {
-        new InputReader().eachTranscript(path, problems, file -> take(file, writer, pool));
+        reader().eachTranscript(path, problems, file -> take(file, writer, pool));
       }
       while (!adding.isEmpty() && failure == null) {
         settle();
@@ -100,8 +100,17 @@ final class RecordAddCommand implements Callable<Integer> {
     return problems.any() ? ExitCode.UNREADABLE : ExitCode.FINE;
   }
 
+  private InputReader reader() {
+    return new InputReader(facts.layout() == null ? Map.of() : Map.of("layout", facts.layout()));
+  }
+
   private void validate() {
     library.folder(spec);
+    if (facts.layout() != null && !InputReader.layouts().contains(facts.layout())) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--layout " + facts.layout() + ": one of " + String.join(", ", InputReader.layouts()));
+    }
     for (Path path : paths) {
       if (!Files.exists(path)) {
         throw new ParameterException(spec.commandLine(), "no such record: " + path);

@@ -1,8 +1,10 @@
 package org.dixit.app;
 
+import java.util.Iterator;
 import java.util.Optional;
 import org.dixit.Grade;
 import org.dixit.Transcript;
+import org.dixit.read.InputReader;
 import picocli.CommandLine.Option;
 
 /** What the command line says of the transcripts that it names, before what they say themselves. */
@@ -51,8 +53,29 @@ final class RecordFacts {
   @Option(names = "--source", paramLabel = "WORDS", description = "where the text comes from")
   private String source;
 
+  @Option(
+      names = "--layout",
+      paramLabel = "NAME",
+      description =
+          "how the files are laid out, where that is not recognised: ${COMPLETION-CANDIDATES}",
+      completionCandidates = Layouts.class)
+  private String layout;
+
+  /** The layouts, for the help. */
+  static final class Layouts implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return InputReader.layouts().iterator();
+    }
+  }
+
   String date() {
     return date;
+  }
+
+  /** The layout that was named; {@code null} for none. */
+  String layout() {
+    return layout;
   }
 
   Transcript on(Transcript read) {

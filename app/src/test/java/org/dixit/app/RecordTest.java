@@ -117,6 +117,8 @@ class RecordTest {
     assertEquals(ExitCode.MISUSE, record("add", "/nowhere/at/all"));
     assertEquals(ExitCode.MISUSE, record("search", "\"\""));
     assertEquals(ExitCode.MISUSE, record("add", "x.txt", "--date", "tomorrow"));
+    assertEquals(ExitCode.MISUSE, record("add", "x.txt", "--layout", "papyrus"));
+    assertTrue(err.toString().contains("hansard"), err.toString());
     String article = EXAMPLES.resolve("article.txt").toString();
     assertEquals(ExitCode.MISUSE, run("check", article, "--library", library, "--record", "x"));
     assertEquals(

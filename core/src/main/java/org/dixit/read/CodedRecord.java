@@ -80,7 +80,8 @@ final class CodedRecord {
       throw new ReadException(file.name(), 0, "holds no words that somebody spoke");
     }
     TranscriptName name = TranscriptName.of(path);
-    LayoutFacts layout = new LayoutSniffer(text, 0, name.title()).facts(table.labels()).plain();
+    LayoutFacts layout =
+        new LayoutSniffer(text, 0, name.title(), Optional.empty()).facts(table.labels()).plain();
     return new TranscriptFacts(new FrontMatter(facts, 0), name)
         .transcript(id, text, layout, cut, table.milestones());
   }

@@ -62,6 +62,13 @@ record FrontMatter(Map<String, String> values, int bodyStart) {
     return new FrontMatter(all, bodyStart);
   }
 
+  /** The same with what {@code others} tell, which goes before. */
+  FrontMatter before(Map<String, String> others) {
+    Map<String, String> all = new LinkedHashMap<>(values);
+    all.putAll(others);
+    return new FrontMatter(all, bodyStart);
+  }
+
   private static int openingEnd(String text) {
     if (!text.startsWith("---")) {
       return -1;

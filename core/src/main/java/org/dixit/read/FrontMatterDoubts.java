@@ -22,7 +22,8 @@ final class FrontMatterDoubts {
           "grade",
           "complete",
           "source",
-          "source_url");
+          "source_url",
+          "layout");
   private static final Set<String> TRUTHS = Set.of("true", "false", "yes", "no");
   private static final int NEAR = 2;
 
@@ -70,6 +71,11 @@ final class FrontMatterDoubts {
         .get("date")
         .filter(value -> TranscriptDate.find(value).isEmpty())
         .ifPresent(value -> tell("date", value + " is no day such as 2031-03-18, ignored"));
+    front
+        .get("layout")
+        .filter(value -> Layout.named(value).isEmpty())
+        .ifPresent(
+            value -> tell("layout", value + " is none of " + String.join(", ", Layout.names())));
     for (String key : front.values().keySet().stream().sorted().toList()) {
       meant(key, front).ifPresent(known -> tell(key, "no such key; is " + known + " meant?"));
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -17,6 +18,28 @@ import org.dixit.Transcript;
 /** Reads articles and transcripts. Stateless, safe for any thread. */
 public final class InputReader {
   private static final int DEEPEST_FOLDER = 64;
+
+  private final Map<String, String> told;
+
+  /** A reader to which nothing is told of what it reads. */
+  public InputReader() {
+    this(Map.of());
+  }
+
+  /**
+   * A reader that is told something of all transcripts that it reads.
+   *
+   * @param told values by the keys of front matter, believed before what a file says itself; {@code
+   *     layout} forces one of {@link #layouts}
+   */
+  public InputReader(Map<String, String> told) {
+    this.told = Map.copyOf(told);
+  }
+
+  /** The names of the layouts of transcripts that are known. */
+  public static List<String> layouts() {
+    return Layout.names();
+  }
 
   /**
    * Reads one article: plain text, Markdown, HTML, PDF or DOCX, told by content and name.
@@ -90,7 +113,7 @@ public final class InputReader {
    *     and of front matter that says something unknown, which is passed over
    */
   public List<Transcript> transcripts(Path path, Consumer<ReadException> problems) {
-    return new TranscriptReader(path, false).read(problems, (file, read) -> {});
+    return new TranscriptReader(path, false, told).read(problems, (file, read) -> {});
   }
 
   /**
@@ -100,7 +123,7 @@ public final class InputReader {
    */
   public List<Transcript> transcripts(
       Path path, Consumer<ReadException> problems, Consumer<Exhibit> exhibits) {
-    return new TranscriptReader(path, false)
+    return new TranscriptReader(path, false, told)
         .read(problems, (file, read) -> Exhibits.tell(file, read, exhibits));
   }
 
@@ -112,7 +135,7 @@ public final class InputReader {
    */
   public void eachTranscript(
       Path path, Consumer<ReadException> problems, Predicate<RecordFile> files) {
-    new TranscriptReader(path, false).each(problems, files);
+    new TranscriptReader(path, false, told).each(problems, files);
   }
 
   /**
@@ -123,7 +146,7 @@ public final class InputReader {
    * @param problems is told of each file that could not be read, and of doubtful front matter
    */
   public List<Transcript> sources(Path path, Consumer<ReadException> problems) {
-    return new TranscriptReader(path, true).read(problems, (file, read) -> {});
+    return new TranscriptReader(path, true, told).read(problems, (file, read) -> {});
   }
 
   /**
@@ -133,7 +156,7 @@ public final class InputReader {
    */
   public List<Transcript> sources(
       Path path, Consumer<ReadException> problems, Consumer<Exhibit> exhibits) {
-    return new TranscriptReader(path, true)
+    return new TranscriptReader(path, true, told)
         .read(problems, (file, read) -> Exhibits.tell(file, read, exhibits));
   }
 

@@ -1,5 +1,9 @@
 package org.dixit.read;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.dixit.Grade;
 
 /** How a record is laid out, and so where it comes from. */
@@ -29,6 +33,19 @@ enum Layout {
 
   Layout(Grade grade) {
     this.grade = grade;
+  }
+
+  /** The layout called {@code name}: {@code white-house}. */
+  static Optional<Layout> named(String name) {
+    String plain = name.strip().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+    return Stream.of(values()).filter(l -> l.name().equals(plain)).findFirst();
+  }
+
+  /** The names of all layouts. */
+  static List<String> names() {
+    return Stream.of(values())
+        .map(l -> l.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .toList();
   }
 
   /** How close a record of this layout is to what was spoken, where nothing else tells. */

@@ -34,13 +34,16 @@ final class LayoutSniffer {
   private final String text;
   private final int start;
   private final String origin;
+  private final Optional<Layout> forced;
   private final LayoutHead opening;
 
   /**
    * @param start where the text begins, after front matter
    * @param origin title, source and file name, where words on the origin are looked for
+   * @param forced the layout, where somebody has said it
    */
-  LayoutSniffer(String text, int start, String origin) {
+  LayoutSniffer(String text, int start, String origin, Optional<Layout> forced) {
+    this.forced = forced;
     this.text = text;
     this.start = start;
     this.origin = origin.toLowerCase(Locale.ROOT);
@@ -49,6 +52,9 @@ final class LayoutSniffer {
 
   /** Whether this is a verbatim record, whose labels are in title case with a country. */
   boolean isVerbatimRecord() {
+    if (forced.isPresent()) {
+      return forced.get() == Layout.UN_RECORD;
+    }
     boolean symbol = opening.lines().stream().anyMatch(LayoutSniffer::isSymbol);
     return (symbol && opening.holds("meeting")) || opening.holds("meeting was called to order");
   }
@@ -61,6 +67,9 @@ final class LayoutSniffer {
 
   /** Whether this is from the Congressional Record. */
   boolean isCongress() {
+    if (forced.isPresent()) {
+      return forced.get() == Layout.CONGRESS;
+    }
     return opening.holds("[congressional record volume")
         || opening.holds("from the congressional record online");
   }
@@ -72,6 +81,9 @@ final class LayoutSniffer {
 
   /** Whether this is from the debates of the British Parliament. */
   boolean isHansard() {
+    if (forced.isPresent()) {
+      return forced.get() == Layout.HANSARD;
+    }
     return opening.lines().stream().limit(HEAD_LINES).anyMatch(l -> HANSARD.matcher(l).find())
         || opening.lines().stream().filter(l -> MEMBER.matcher(l).matches()).count() > 1;
   }
@@ -98,6 +110,9 @@ final class LayoutSniffer {
 
   /** Whether this is a letter with statements annexed. */
   boolean isCouncilLetter() {
+    if (forced.isPresent()) {
+      return forced.get() == Layout.COUNCIL_LETTER;
+    }
     return opening.holds("letter dated") && text.indexOf("\nAnnex", start) > 0;
   }
 
@@ -149,6 +164,9 @@ final class LayoutSniffer {
   }
 
   private Layout layout(LayoutHead head, List<TurnLabel> labels, int bodyEnd) {
+    if (forced.isPresent()) {
+      return forced.get();
+    }
     if (isVerbatimRecord()) {
       return Layout.UN_RECORD;
     }

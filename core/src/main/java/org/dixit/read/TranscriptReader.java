@@ -2,10 +2,12 @@ package org.dixit.read;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -22,13 +24,16 @@ import org.dixit.text.Sha256;
 final class TranscriptReader {
   private final Path root;
   private final boolean whole;
+  private final Map<String, String> told;
 
   /**
    * @param whole whether words that nobody speaks are read too
+   * @param told of all files, before what they say themselves
    */
-  TranscriptReader(Path root, boolean whole) {
+  TranscriptReader(Path root, boolean whole, Map<String, String> told) {
     this.root = root;
     this.whole = whole;
+    this.told = Map.copyOf(told);
   }
 
   /**
@@ -60,10 +65,10 @@ final class TranscriptReader {
     for (Path path : TranscriptFolder.files(root, problems)) {
       try {
         InputFile file = InputFile.read(path);
-        Map<String, String> told = manifest.of(root, path);
-        List<Transcript> read = read(path, file, told, problems);
+        Map<String, String> beside = manifest.of(root, path);
+        List<Transcript> read = read(path, file, beside, problems);
         Path place = path.toAbsolutePath().normalize();
-        if (!files.test(new RecordFile(place, hash(file, told), read))) {
+        if (!files.test(new RecordFile(place, hash(file, beside), read))) {
           return;
         }
       } catch (ReadException e) {
@@ -72,45 +77,50 @@ final class TranscriptReader {
     }
   }
 
-  /** Of the bytes; where a manifest tells of the file, of what it tells too. */
-  private static String hash(InputFile file, Map<String, String> told) {
+  /** Of the bytes, and of what is told of the file elsewhere. */
+  private String hash(InputFile file, Map<String, String> manifest) {
     String bytes = Sha256.of(file.bytes());
-    return told.isEmpty() ? bytes : Sha256.of(bytes + new TreeMap<>(told));
+    Map<String, String> all = new TreeMap<>(manifest);
+    all.putAll(told);
+    return all.isEmpty() ? bytes : Sha256.of(bytes + all);
   }
 
   private List<Transcript> read(
-      Path file, InputFile bytes, Map<String, String> told, Consumer<ReadException> problems)
+      Path file, InputFile bytes, Map<String, String> manifest, Consumer<ReadException> problems)
       throws ReadException {
     String id = TranscriptFolder.id(root, file);
     String path = file.toAbsolutePath().normalize().toString();
-    List<Transcript> coded = CodedRecord.read(bytes, id, path, told);
+    Map<String, String> all = new HashMap<>(manifest);
+    all.putAll(told);
+    List<Transcript> coded = CodedRecord.read(bytes, id, path, all);
     if (!coded.isEmpty()) {
       return coded;
     }
     TextSource source = TextSource.read(bytes);
     if (TranscriptTable.isTable(path)) {
-      return TranscriptTable.read(source, id, path, told);
+      return TranscriptTable.read(source, id, path, all);
     }
-    return List.of(transcript(source, id, path, told, problems));
+    return List.of(transcript(source, id, path, manifest, problems));
   }
 
   private Transcript transcript(
       TextSource source,
       String id,
       String path,
-      Map<String, String> told,
+      Map<String, String> manifest,
       Consumer<ReadException> problems)
       throws ReadException {
     String text = source.text();
     FrontMatter own = FrontMatter.of(text, source.name());
     FrontMatterDoubts.of(own, text, source.name()).forEach(problems);
-    FrontMatter front = own.or(told);
+    FrontMatter front = own.or(manifest).before(told);
     TranscriptName name = TranscriptName.of(path);
     if (isAddressList(text)) {
       throw new ReadException(source.name(), 0, "is a list of addresses, not a transcript");
     }
     TranscriptFacts facts = new TranscriptFacts(front, name);
-    LayoutSniffer sniffer = new LayoutSniffer(text, front.bodyStart(), facts.origin());
+    Optional<Layout> forced = front.get("layout").flatMap(Layout::named);
+    LayoutSniffer sniffer = new LayoutSniffer(text, front.bodyStart(), facts.origin(), forced);
     List<TurnLabel> labels = labels(source, front, facts, sniffer);
     LayoutFacts layout = sniffer.facts(labels);
     List<Utterance> turns = turns(text, front, layout, labels);

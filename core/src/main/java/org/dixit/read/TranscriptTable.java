@@ -208,7 +208,8 @@ final class TranscriptTable {
     if (turns.isEmpty()) {
       return Optional.empty();
     }
-    LayoutFacts layout = new LayoutSniffer(text, 0, name.title()).facts(table.labels());
+    LayoutFacts layout =
+        new LayoutSniffer(text, 0, name.title(), Optional.empty()).facts(table.labels());
     FrontMatter front = new FrontMatter(day.isEmpty() ? Map.of() : Map.of("date", day), 0).or(told);
     LayoutFacts plain = layout.plain();
     return Optional.of(

@@ -381,4 +381,32 @@ class ParliamentsTest {
             "|That is not true."),
         turns(speech));
   }
+
+  @Test
+  void aLayoutCanBeForced() throws Exception {
+    String debate =
+        """
+        Ada Rowe (Warleigh) (Lab)
+
+        The coast is dark.
+
+        Tom Ferrow
+
+        It is not.
+
+        Ada Rowe
+
+        Then light it.
+        """;
+    assertEquals(1, read("debate.txt", debate).utterances().size());
+    assertEquals(
+        List.of("Ada Rowe (Warleigh) (Lab)", "Ada Rowe"),
+        read("forced.txt", "---\nlayout: hansard\n---\n" + debate).utterances().stream()
+            .map(Utterance::label)
+            .toList());
+    Path file = Files.writeString(folder.resolve("told.txt"), debate);
+    List<Transcript> told =
+        new InputReader(java.util.Map.of("layout", "hansard")).transcripts(file, p -> {});
+    assertEquals(2, told.get(0).utterances().size());
+  }
 }
