@@ -78,10 +78,14 @@ record Match(
     return wanted == 0 ? 0 : met / wanted;
   }
 
-  /** How much of the information in words that are no words of grammar was met, 0 to 1. */
-  double contentCoverage() {
+  /**
+   * Whether {@code share} of the information in words that are no words of grammar was met. What
+   * stands in place of a word is only looked at where the words themselves do not suffice.
+   */
+  boolean coversContent(double share) {
     double content = 0;
-    double shared = 0;
+    double met = 0;
+    List<Step> replaced = new ArrayList<>();
     for (Step step : steps) {
       if (step.kind() == StepKind.DELETE) {
         continue;
@@ -89,17 +93,24 @@ record Match(
       String form = copy.words().get(step.quotation()).form();
       if (!FunctionWords.contains(form)) {
         content += WordRates.information(form);
-        shared += stands(step) ? WordRates.information(form) : 0;
+        met += step.kind() == StepKind.MATCH ? WordRates.information(form) : 0;
+        if (step.kind() == StepKind.SUBSTITUTE) {
+          replaced.add(step);
+        }
       }
     }
-    return content == 0 ? 1 : shared / content;
+    for (Step step : replaced) {
+      if (met >= share * content) {
+        return true;
+      }
+      String form = copy.words().get(step.quotation()).form();
+      met += stands(step) ? WordRates.information(form) : 0;
+    }
+    return met >= share * content;
   }
 
-  /** Whether the record has the word of the copy, or one that stands clearly in its place. */
+  /** Whether the word that the record has instead stands clearly in the place of the copy's. */
   private boolean stands(Step step) {
-    if (step.kind() != StepKind.SUBSTITUTE) {
-      return step.kind() == StepKind.MATCH;
-    }
     String mine = copy.words().get(step.quotation()).span().in(copy.text());
     String theirs =
         index.span(step.record()).in(index.transcript(index.turn(step.record())).text());

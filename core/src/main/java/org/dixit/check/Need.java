@@ -54,9 +54,7 @@ record Need(double surprise, double coverage) {
   /** Whether {@code match} is the passage: unbroken, or enough of it and too much for chance. */
   boolean isMet(Match match) {
     return match.isUnbroken()
-        || match.coverage() >= coverage
-            && match.met() >= surprise
-            && match.contentCoverage() >= CONTENT;
+        || match.coverage() >= coverage && match.met() >= surprise && match.coversContent(CONTENT);
   }
 
   /** Whether {@code match} is so good that it holds for a part of a quotation. */

@@ -157,7 +157,7 @@ final class SpanCheck {
     }
     List<Match> others =
         best.subList(1, best.size()).stream()
-            .filter(m -> need.isMet(m) && m.strength() > 0.75 * best.get(0).strength())
+            .filter(m -> m.strength() > 0.75 * best.get(0).strength() && need.isMet(m))
             .filter(m -> pieces.stream().noneMatch(p -> isSamePlace(p, m)))
             .limit(3)
             .toList();
