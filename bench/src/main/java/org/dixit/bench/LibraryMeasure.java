@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -62,25 +60,11 @@ public final class LibraryMeasure {
 
   private static final double ALTERED = 0.15;
   private static final double COPIED = 0.08;
-  private static final double SAME = 0.97;
 
   private final Path folder;
   private final List<Transcript> originals;
   private final List<String> vocabulary = new ArrayList<>();
   private final Random random = new Random(SEED);
-
-  /** A quotation and where it stands. */
-  private record Quoted(
-      Document document,
-      List<Statement> statements,
-      List<String> forms,
-      String id,
-      Span span,
-      String original) {
-    Set<String> said() {
-      return words(original);
-    }
-  }
 
   private LibraryMeasure(Path folder, List<Transcript> originals) {
     this.folder = folder;
@@ -312,19 +296,18 @@ public final class LibraryMeasure {
       found[i] = (System.nanoTime() - start) / 1e6;
       Finding finding = checker.check(quoted.document(), quoted.statements(), index).get(0);
       times[i] = (System.nanoTime() - start) / 1e6;
-      boolean first = finding.passages().stream().limit(1).anyMatch(p -> isThere(p, quoted));
+      boolean first = finding.passages().stream().limit(1).anyMatch(p -> quoted.isThere(p));
       right += first ? 1 : 0;
       orAsGood +=
           finding.passages().stream()
                   .limit(1)
-                  .anyMatch(p -> isThere(p, quoted) || isAsGood(p, quoted))
+                  .anyMatch(p -> quoted.isThere(p) || quoted.isAsGood(p))
               ? 1
               : 0;
       given += finding.passages().isEmpty() ? 0 : 1;
       Optional<Passage> candidate = ranking.of(index, quoted.forms());
-      candidates += candidate.filter(p -> isThere(p, quoted)).isPresent() ? 1 : 0;
-      asGood +=
-          candidate.filter(p -> isThere(p, quoted) || isAsGood(p, quoted)).isPresent() ? 1 : 0;
+      candidates += candidate.filter(p -> quoted.isThere(p)).isPresent() ? 1 : 0;
+      asGood += candidate.filter(p -> quoted.isThere(p) || quoted.isAsGood(p)).isPresent() ? 1 : 0;
     }
     Arrays.sort(times);
     Arrays.sort(found);
@@ -343,29 +326,6 @@ public final class LibraryMeasure {
         times[times.length * 99 / 100],
         found[found.length / 2],
         found[found.length * 99 / 100]);
-  }
-
-  private static boolean isThere(Passage passage, Quoted quoted) {
-    boolean place =
-        passage.transcript().id().equals(quoted.id()) && passage.span().overlaps(quoted.span());
-    Set<String> shared = words(passage.text());
-    shared.retainAll(quoted.said());
-    // Many speeches stand in two records: the other one has the words too.
-    return place || shared.size() >= SAME * quoted.said().size();
-  }
-
-  /** Whether the passage has as many of the quotation's words in a row as the one it came from. */
-  private static boolean isAsGood(Passage passage, Quoted quoted) {
-    List<String> theirs = Words.of(passage.text()).stream().map(Word::form).toList();
-    List<String> original = Words.of(quoted.original()).stream().map(Word::form).toList();
-    return FirstCandidate.shared(quoted.forms(), theirs)
-        >= FirstCandidate.shared(quoted.forms(), original);
-  }
-
-  private static Set<String> words(String text) {
-    Set<String> words = new TreeSet<>();
-    Words.of(text).forEach(w -> words.add(w.form()));
-    return words;
   }
 
   private void plain(List<Quoted> quotations, String what) throws IOException {
