@@ -45,7 +45,8 @@ final class HansardLabels {
       Pattern.compile("(?:Q?\\d{1,3}\\.\\s*)?(?:\\[\\d+\\]\\.?\\s*)?");
 
   private static final Pattern ROSE =
-      Pattern.compile("\\s*rose\\s*(?:[\u2014\u2013-]+|to speak)?[.]?\\s*(?=\\n|$)");
+      Pattern.compile(
+          "\\s*+rose[ \\t]{0,9}+(?:[\u2014\u2013-]{1,3}+|to speak)?[.]?[ \\t]{0,9}+(?=\\R|$)");
 
   private static final Set<String> CHAIRS =
       Set.of(

@@ -24,7 +24,7 @@ final class LayoutSniffer {
 
   private static final Pattern TOLD =
       Pattern.compile(
-          "(?:^|[.\\n]\\s*)\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2} (?:said|noted|stressed|stated"
+          "(?:^|[.\\n]\\s{0,20}+)\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2} (?:said|noted|stressed|stated"
               + "|pointed out|emphasi[sz]ed|expressed|underlined|added|briefed)\\b");
 
   private static final Pattern MYSELF = Pattern.compile("(?<![\"\u201c.\\w])\\bI\\b(?!\\.)");

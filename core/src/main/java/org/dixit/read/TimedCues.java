@@ -34,6 +34,9 @@ final class TimedCues {
       Pattern.compile("[\u266a\u266b#].*[\u266a\u266b#]|[\u266a\u266b].*");
   private static final int FEWEST_ROLLS = 2;
 
+  /** No caption shows more lines at once. */
+  private static final int MOST_ROLLED = 8;
+
   /** A cue: when it comes up, and its lines. */
   private record Cue(String time, List<String> lines) {}
 
@@ -128,7 +131,7 @@ final class TimedCues {
 
   /** How many lines at the top of {@code cue} are those at the bottom of the one before. */
   private static int again(Cue before, Cue cue) {
-    int most = Math.min(before.lines().size(), cue.lines().size());
+    int most = Math.min(MOST_ROLLED, Math.min(before.lines().size(), cue.lines().size()));
     for (int n = most; n > 0; n--) {
       List<String> bottom =
           before.lines().subList(before.lines().size() - n, before.lines().size());

@@ -16,8 +16,8 @@ import org.dixit.Utterance;
 final class TurnPresident {
   private static final Pattern CHAIR =
       Pattern.compile(
-          "(?:^|[\\n,.] ?)\\s*((?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\\.? [^\\n,.()]{2,50})"
-              + "(?: ?\\([^()\\n]{2,60}\\))?(?:,\\s+[^.\\n]{4,60},)?\\s+took\\s+the\\s+[Cc]hair");
+          "(?:^|[\\n,.] ?)\\s{0,20}+((?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\\.? [^\\n,.()]{2,50})"
+              + "(?: ?\\([^()\\n]{2,60}\\))?(?:,\\s+[^.\\n]{4,60},)?\\s{1,20}+took\\s{1,20}+the\\s+[Cc]hair");
   private static final Pattern PRESIDENT =
       Pattern.compile("the (?:acting |temporary )?(?:president|chair|chairman|chairperson)");
 
