@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.dixit.Grade;
 import org.dixit.Span;
 import org.dixit.Speaker;
@@ -16,8 +14,6 @@ import org.dixit.library.Hit;
 import org.dixit.library.Library;
 import org.dixit.library.LibraryException;
 import org.dixit.library.Search;
-import org.dixit.text.Word;
-import org.dixit.text.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,7 +39,6 @@ import picocli.CommandLine.Spec;
       "Exit codes: 0 fine; 1 nothing found; 2 misuse; 3 the library cannot be read."
     })
 final class RecordSearchCommand implements Callable<Integer> {
-  private static final Pattern PHRASE = Pattern.compile("[\"\u201c]([^\"\u201d]*)[\"\u201d]");
 
   /** So many units stand around what was found. */
   private static final int AROUND = 160;
@@ -116,23 +111,11 @@ final class RecordSearchCommand implements Callable<Integer> {
 
   private Search search() {
     String all = String.join(" ", words);
-    List<List<String>> phrases = new ArrayList<>();
-    Matcher marked = PHRASE.matcher(all);
-    while (marked.find()) {
-      List<String> phrase = forms(marked.group(1));
-      if (!phrase.isEmpty()) {
-        phrases.add(phrase);
-      }
-    }
-    List<String> single = forms(PHRASE.matcher(all).replaceAll(" "));
-    if (single.isEmpty() && phrases.isEmpty()) {
+    Search typed = Search.of(all);
+    if (typed.isEmpty()) {
       throw new ParameterException(spec.commandLine(), "no word to look for in: " + all);
     }
-    return new Search(single, phrases, speaker, body, since, until, language, grade);
-  }
-
-  private static List<String> forms(String words) {
-    return Words.of(words).stream().map(Word::form).toList();
+    return new Search(typed.words(), typed.phrases(), speaker, body, since, until, language, grade);
   }
 
   private void text(List<Hit> hits) {

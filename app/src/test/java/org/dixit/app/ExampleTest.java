@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion.VersionFlag;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -58,9 +58,10 @@ class ExampleTest {
   @Test
   void theReportFollowsTheSchema() throws IOException {
     Path schemaFile = Path.of("..", "docs", "schema", "report.schema.json");
-    JsonSchema schema =
-        JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(Files.readString(schemaFile));
-    assertEquals(Set.of(), schema.validate(json(), InputFormat.JSON));
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(Files.readString(schemaFile));
+    assertEquals(List.of(), schema.validate(json(), InputFormat.JSON));
   }
 
   @Test

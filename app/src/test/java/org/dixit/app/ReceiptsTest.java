@@ -8,16 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion.VersionFlag;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,11 +44,11 @@ class ReceiptsTest {
     String text = EXAMPLES.resolve("article.txt").toString();
     String speeches = EXAMPLES.resolve("record").toString();
     assertEquals(ExitCode.FOUND, run("check", text, "--record", speeches, "--receipt", receipt));
-    JsonSchema schema =
-        JsonSchemaFactory.getInstance(VersionFlag.V202012)
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(Files.readString(Path.of("..", "docs", "schema", "receipt.schema.json")));
     String json = Files.readString(Path.of(receipt));
-    assertEquals(Set.of(), schema.validate(json, InputFormat.JSON));
+    assertEquals(List.of(), schema.validate(json, InputFormat.JSON));
     JsonNode read = new ObjectMapper().readTree(json);
     assertEquals(64, read.at("/model/tagger.onnx").asText().length());
     assertEquals(4, read.get("model").size());

@@ -160,6 +160,30 @@ public final class InputReader {
         .read(problems, (file, read) -> Exhibits.tell(file, read, exhibits));
   }
 
+  /**
+   * Reads the transcripts in a stream, as those of a file of that name; does not close it.
+   *
+   * @param name also helps to tell format and layout, and is the transcripts' id
+   * @throws ReadException if it cannot be read, or holds nothing that somebody spoke
+   */
+  public List<Transcript> transcripts(InputStream in, String name, Consumer<ReadException> problems)
+      throws ReadException {
+    return new TranscriptReader(Path.of(name), false, told)
+        .read(InputFile.read(in, name), name, problems);
+  }
+
+  /**
+   * Reads the documents in a stream that a text quotes, as {@link #sources(Path, Consumer)} does.
+   *
+   * @param name also helps to tell format and layout, and is the documents' id
+   * @throws ReadException if it cannot be read, or holds no words
+   */
+  public List<Transcript> sources(InputStream in, String name, Consumer<ReadException> problems)
+      throws ReadException {
+    return new TranscriptReader(Path.of(name), true, told)
+        .read(InputFile.read(in, name), name, problems);
+  }
+
   /** {@code path} itself, or every file below it where it is a folder, sorted. */
   static List<Path> files(Path path, Consumer<ReadException> problems) {
     if (!Files.isDirectory(path)) {

@@ -77,6 +77,12 @@ final class TranscriptReader {
     }
   }
 
+  /** The transcripts in what was read under {@code name}. */
+  List<Transcript> read(InputFile file, String name, Consumer<ReadException> problems)
+      throws ReadException {
+    return read(file, name, name, Map.of(), problems);
+  }
+
   /** Of the bytes, and of what is told of the file elsewhere. */
   private String hash(InputFile file, Map<String, String> manifest) {
     String bytes = Sha256.of(file.bytes());
@@ -90,6 +96,16 @@ final class TranscriptReader {
       throws ReadException {
     String id = TranscriptFolder.id(root, file);
     String path = file.toAbsolutePath().normalize().toString();
+    return read(bytes, id, path, manifest, problems);
+  }
+
+  private List<Transcript> read(
+      InputFile bytes,
+      String id,
+      String path,
+      Map<String, String> manifest,
+      Consumer<ReadException> problems)
+      throws ReadException {
     Map<String, String> all = new HashMap<>(manifest);
     all.putAll(told);
     List<Transcript> coded = CodedRecord.read(bytes, id, path, all);

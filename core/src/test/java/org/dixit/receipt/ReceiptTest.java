@@ -10,16 +10,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.InputFormat;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion.VersionFlag;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 import org.dixit.Provenance;
 import org.dixit.Receipt;
@@ -35,9 +34,9 @@ class ReceiptTest {
 
   @Test
   void receiptsFollowTheirSchema() throws IOException {
-    JsonSchema schema = schema();
+    Schema schema = schema();
     String json = Desk.of(folder).json();
-    assertEquals(Set.of(), schema.validate(json, InputFormat.JSON));
+    assertEquals(List.of(), schema.validate(json, InputFormat.JSON));
     for (String[] change :
         new String[][] {
           {"\"seal\"", "\"zeal\""}, {"\"receipt\" : 1", "\"receipt\" : 2"}, {"CHANGED", "FAKE"}
@@ -148,7 +147,8 @@ class ReceiptTest {
     return new Receipts().read(new ByteArrayInputStream(bytes), "r.json");
   }
 
-  private static JsonSchema schema() throws IOException {
-    return JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(Files.readString(SCHEMA));
+  private static Schema schema() throws IOException {
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(Files.readString(SCHEMA));
   }
 }

@@ -1,9 +1,14 @@
 package org.dixit.library;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dixit.Grade;
+import org.dixit.text.Word;
+import org.dixit.text.Words;
 
 /**
  * What is looked for in a library.
@@ -26,6 +31,8 @@ public record Search(
     Optional<String> until,
     Optional<String> language,
     Optional<Grade> grade) {
+  private static final Pattern PHRASE = Pattern.compile("[\"\u201c]([^\"\u201d]*)[\"\u201d]");
+
   public Search {
     words = List.copyOf(words);
     phrases = phrases.stream().map(List::copyOf).toList();
@@ -35,6 +42,28 @@ public record Search(
     Objects.requireNonNull(until, "until");
     Objects.requireNonNull(language, "language");
     Objects.requireNonNull(grade, "grade");
+  }
+
+  /** What people type: words, and in double quotation marks words in a row. */
+  public static Search of(String query) {
+    List<List<String>> phrases = new ArrayList<>();
+    Matcher marked = PHRASE.matcher(query);
+    while (marked.find()) {
+      List<String> phrase = forms(marked.group(1));
+      if (!phrase.isEmpty()) {
+        phrases.add(phrase);
+      }
+    }
+    return of(forms(PHRASE.matcher(query).replaceAll(" ")), phrases);
+  }
+
+  private static List<String> forms(String words) {
+    return Words.of(words).stream().map(Word::form).toList();
+  }
+
+  /** Whether no word is looked for. */
+  public boolean isEmpty() {
+    return words.isEmpty() && phrases.isEmpty();
   }
 
   /** Words and phrases, wherever they stand. */
