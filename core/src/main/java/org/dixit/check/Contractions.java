@@ -7,7 +7,7 @@ import java.util.Set;
 /** Words and their short forms: has, 's. */
 final class Contractions {
   private static final Map<String, Set<String>> FULL =
-      Map.of("'s", Set.of("is", "has", "us", "was"), "'d", Set.of("had", "would", "did"));
+      Map.of("'s", GrammarWords.of("short-s"), "'d", GrammarWords.of("short-d"));
 
   private Contractions() {}
 

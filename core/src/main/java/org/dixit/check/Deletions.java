@@ -13,7 +13,7 @@ final class Deletions {
   /** What is begun again is so within so many words. */
   private static final int SOON = 6;
 
-  private static final Set<String> OPENINGS = Set.of("and", "so", "well");
+  private static final Set<String> OPENINGS = GrammarWords.of("opening");
 
   private Deletions() {}
 

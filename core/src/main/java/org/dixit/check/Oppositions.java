@@ -22,14 +22,12 @@ final class Oppositions {
   private static final int EDGE = 2;
   private static final int NEAR_HEAD = 3;
   private static final int FAR = 24;
-  private static final Set<String> ONLY = Set.of("only", "just", "merely", "simply");
-  private static final Set<String> SUBJECTS = Set.of("i", "you", "we", "they", "he", "she", "it");
-  private static final Set<String> SELF = Set.of("i", "me", "my", "we", "us", "our");
-  private static final Set<String> ABLE =
-      Set.of("could", "can", "would", "'d", "know", "see", "hear", "get", "have", "had");
-  private static final Set<String> WISHING = Set.of("would", "'d", "should");
-  private static final List<String> NEGATIVE_PREFIXES =
-      List.of("un", "in", "im", "il", "ir", "dis", "non", "de", "anti");
+  private static final Set<String> ONLY = GrammarWords.of("only");
+  private static final Set<String> SUBJECTS = GrammarWords.of("subject");
+  private static final Set<String> SELF = GrammarWords.of("self");
+  private static final Set<String> ABLE = GrammarWords.of("able");
+  private static final Set<String> WISHING = GrammarWords.of("wishing");
+  private static final Set<String> NEGATIVE_PREFIXES = GrammarWords.of("negative-prefix");
   private static final List<Opposition> ALL = load();
 
   private Oppositions() {}

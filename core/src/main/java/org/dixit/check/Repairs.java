@@ -11,9 +11,9 @@ import org.dixit.text.Lexicon;
 final class Repairs {
   private static final Map<String, Set<String>> PARTNERS = load();
 
-  private static final Set<String> SINGULAR = Set.of("it", "he", "she", "that", "this", "which");
-  private static final Set<String> PLURAL = Set.of("i", "you", "we", "they");
-  private static final Set<String> PERFECT = Set.of("have", "has", "had", "'ve", "not");
+  private static final Set<String> SINGULAR = GrammarWords.of("singular");
+  private static final Set<String> PLURAL = GrammarWords.of("plural");
+  private static final Set<String> PERFECT = GrammarWords.of("perfect");
 
   private Repairs() {}
 

@@ -2,6 +2,7 @@ package org.dixit.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dixit.EditKind;
 import org.dixit.EditNature;
 import org.dixit.MeaningKind;
@@ -16,8 +17,7 @@ final class Senses {
   /** The plainest word that says how sure a speaker is. */
   static final String HEDGE = "probably";
 
-  private static final List<String> HEDGES =
-      List.of("allegedly", "supposedly", "probably", "perhaps", "possibly", "presumably");
+  private static final Set<String> HEDGES = GrammarWords.of("hedge");
 
   private Senses() {}
 

@@ -10,9 +10,9 @@ import org.dixit.align.StepKind;
 
 /** The meaning test on a verb put into the future, or taken out of it: won, will win. */
 final class Tenses {
-  private static final Set<String> FUTURE = Set.of("will", "shall", "'ll");
+  private static final Set<String> FUTURE = GrammarWords.of("future");
 
-  private static final Set<String> GOING = Set.of("going", "gonna");
+  private static final Set<String> GOING = GrammarWords.of("going");
 
   /** How near "if" must stand. */
   private static final int NEAR = 4;
@@ -23,8 +23,8 @@ final class Tenses {
   /** So many words behind a verb belong to its story. */
   private static final int STORY = 24;
 
-  private static final Set<String> PRESENT = Set.of("is", "am", "are", "'s", "'m", "'re");
-  private static final Set<String> PAST = Set.of("was", "were", "had", "could");
+  private static final Set<String> PRESENT = GrammarWords.of("present");
+  private static final Set<String> PAST = GrammarWords.of("past");
 
   private Tenses() {}
 

@@ -219,6 +219,25 @@ class CheckLexiconsTest {
                     }));
   }
 
+  @TestFactory
+  Stream<DynamicTest> grammarWords() {
+    return rows("grammar-words.tsv")
+        .map(
+            row ->
+                test(
+                    "grammar words " + row.get("kind"),
+                    row,
+                    () -> {
+                      assertEquals(row.get("class"), grammar(row.get("example")));
+                      assertEquals(row.get("counterclass"), grammar(row.get("counterexample")));
+                      assertNotEquals(row.get("class"), row.get("counterclass"));
+                    }));
+  }
+
+  private static String grammar(String pair) {
+    return pair(pair.replace("=> “", "=> Ada Brandt said: “")).verdictClass().name();
+  }
+
   private static Verdict pair(String pair) {
     String[] sides = pair.split(" => ");
     Transcript record =
