@@ -19,7 +19,7 @@ final class CongressLabels {
   private static final String BULLET = "<bullet>";
 
   private static final String CAPITALS =
-      "(?:Mc|Mac|De|Di|Du|La|Le|Van|Von)?\\p{Lu}(?:[\\p{Lu}'\u2019-]+)";
+      "(?:\\p{Lu}\\p{Ll}{1,3}){0,2}\\p{Lu}(?:[\\p{Lu}'\u2019-]+)";
   private static final String SURNAME =
       "(?:(?:" + CAPITALS + "|\\p{Lu}\\.)\\s+){0,4}" + CAPITALS + "(?:,?\\s+(?:Jr|Sr|II|III|IV))?";
   private static final String STATE =
@@ -30,7 +30,7 @@ final class CongressLabels {
           "((?:(?:Mr|Mrs|Ms|Dr)\\.|Miss)\\s+" + SURNAME + STATE + ")" + NOTE + "\\.(?=\\s)");
   private static final Pattern OFFICER =
       Pattern.compile(
-          "(The\\s+(?:ACTING\\s+)?(?:SPEAKER|PRESIDENT|PRESIDING\\s+OFFICER|VICE\\s+PRESIDENT|CHAIR"
+          "(The\\s+(?:(?:ACTING|Acting)\\s+)?(?:SPEAKER|PRESIDENT|PRESIDING\\s+OFFICER|VICE\\s+PRESIDENT|CHAIR"
               + "|CHAIRMAN|CHAIRWOMAN|CHIEF\\s+JUSTICE)(?:\\s+pro\\s+tempore)?"
               + NOTE
               + ")\\.(?=\\s)");

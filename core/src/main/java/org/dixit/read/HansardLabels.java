@@ -110,12 +110,12 @@ final class HansardLabels {
   private int nameEnd(int at, int end, boolean section) {
     int limit = Math.min(body.end(), at + LONGEST + LONGEST);
     Matcher holder = HOLDER.matcher(text).region(at, limit);
-    if (holder.lookingAt() && (section || isAlone(holder.end(), end))) {
+    if (holder.lookingAt() && (section || isAlone(holder.end()))) {
       learn(holder.group(1), holder.group(2));
       return holder.end();
     }
     Matcher member = MEMBER.matcher(text).region(at, limit);
-    if (member.lookingAt() && (section || isAlone(member.end(), end))) {
+    if (member.lookingAt() && (section || isAlone(member.end()))) {
       String name = member.group(1) == null ? member.group(4) : member.group(1);
       learn(name, name);
       return member.end();
@@ -127,7 +127,7 @@ final class HansardLabels {
       longest = opens && name.length() > longest.length() ? name : longest;
     }
     int known = at + longest.length();
-    if (!longest.isEmpty() && (section || isAlone(known, end))) {
+    if (!longest.isEmpty() && (section || isAlone(known))) {
       return known;
     }
     Matcher titled = TITLED.matcher(text).region(at, Math.min(end, at + LONGEST));
@@ -154,7 +154,9 @@ final class HansardLabels {
     known.add(person);
   }
 
-  private boolean isAlone(int at, int end) {
+  /** Whether nothing but a colon stands behind {@code at} on its line. */
+  private boolean isAlone(int at) {
+    int end = TextLines.end(text, at, body.end());
     int rest = skip(at, end);
     return rest >= end || text.charAt(rest) == ':' && skip(rest + 1, end) >= end;
   }

@@ -29,9 +29,6 @@ final class JsonTurns {
   private static final List<String> PERSON = List.of("name", "fullname", "full_name", "label");
   private static final int LONGEST_TIME = 40;
 
-  /** Stands among the values where the line says that nobody is known to speak. */
-  private static final String NOBODY = "\0nobody";
-
   private JsonTurns() {}
 
   /** Whether the name of {@code file} says that it has lines of JSON. */
@@ -53,6 +50,7 @@ final class JsonTurns {
     Map<String, List<Said>> days = new LinkedHashMap<>();
     Map<String, String> facts = new HashMap<>();
     int number = 0;
+    boolean named = false;
     for (String line : (Iterable<String>) Decoder.decode(file).lines()::iterator) {
       number++;
       if (line.isBlank()) {
@@ -62,13 +60,14 @@ final class JsonTurns {
       FACTS.stream().filter(values::containsKey).forEach(f -> facts.putIfAbsent(f, values.get(f)));
       Optional<String> words = first(values, TranscriptTable.TEXT);
       Optional<String> label = first(values, TranscriptTable.SPEAKER);
-      if (words.isPresent() && (label.isPresent() || values.containsKey(NOBODY))) {
+      named |= label.isPresent();
+      if (words.isPresent()) {
         String day = first(values, TranscriptTable.DATE).flatMap(TranscriptDate::find).orElse("");
         days.computeIfAbsent(day, d -> new ArrayList<>())
             .add(Said.at(TextLines.collapse(label.orElse("")), words.get(), false, time(values)));
       }
     }
-    if (days.isEmpty()) {
+    if (!named || days.isEmpty()) {
       throw new ReadException(
           file.name(), 1, "has no names for speaker and text, such as {\"speaker\", \"text\"}");
     }
@@ -84,13 +83,23 @@ final class JsonTurns {
     return Optional.empty();
   }
 
+  /** Half a surrogate pair is no character; it would not outlive being written. */
+  private static String wellFormed(String words) {
+    StringBuilder whole = new StringBuilder(words.length());
+    words
+        .codePoints()
+        .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c)
+        .forEach(whole::appendCodePoint);
+    return whole.toString();
+  }
+
   /** The name in an object that tells who speaks. */
   private static Optional<String> person(JsonParser json) throws IOException {
     Optional<String> name = Optional.empty();
     while (json.nextToken() == JsonToken.FIELD_NAME) {
       String field = json.currentName().toLowerCase(Locale.ROOT);
       if (json.nextToken() == JsonToken.VALUE_STRING && PERSON.contains(field)) {
-        name = Optional.of(json.getText());
+        name = Optional.of(wellFormed(json.getText()));
       } else {
         json.skipChildren();
       }
@@ -121,9 +130,7 @@ final class JsonTurns {
         String name = json.currentName().toLowerCase(Locale.ROOT);
         JsonToken token = json.nextToken();
         if (token == JsonToken.VALUE_STRING || token.isNumeric() || token.isBoolean()) {
-          values.put(name, json.getText());
-        } else if (token == JsonToken.VALUE_NULL && TranscriptTable.SPEAKER.contains(name)) {
-          values.put(NOBODY, "");
+          values.put(name, wellFormed(json.getText()));
         } else if (token == JsonToken.START_OBJECT && TranscriptTable.SPEAKER.contains(name)) {
           person(json).ifPresent(p -> values.put(name, p));
         } else {

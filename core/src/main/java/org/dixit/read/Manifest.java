@@ -7,12 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -63,15 +66,19 @@ final class Manifest {
   }
 
   private Map<Path, Map<String, String>> read(Path folder) {
-    for (String name : NAMES) {
-      Path file = folder.resolve(name);
-      if (Files.isRegularFile(file)) {
-        try {
-          return read(folder, TextSource.read(file), name.endsWith(".tsv"));
-        } catch (ReadException e) {
-          problems.accept(e);
-        }
+    try (Stream<Path> files = Files.list(folder)) {
+      Optional<Path> file =
+          files
+              .filter(f -> isManifest(String.valueOf(f.getFileName())) && Files.isRegularFile(f))
+              .min(Comparator.naturalOrder());
+      if (file.isPresent()) {
+        boolean tabs = file.get().toString().toLowerCase(Locale.ROOT).endsWith(".tsv");
+        return read(folder, TextSource.read(file.get()), tabs);
       }
+    } catch (ReadException e) {
+      problems.accept(e);
+    } catch (IOException e) {
+      problems.accept(new ReadException(folder.toString(), 0, "cannot be listed"));
     }
     return Map.of();
   }

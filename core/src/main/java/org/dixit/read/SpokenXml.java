@@ -124,7 +124,8 @@ final class SpokenXml {
           path.push(in.getLocalName());
         }
         case XMLStreamConstants.END_ELEMENT -> {
-          path.pop();
+          String closed = path.pop();
+          person = closed.equals("person") || closed.equals("agent") ? "" : person;
           close(depth--);
         }
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text();
@@ -142,6 +143,7 @@ final class SpokenXml {
     if (element.equals("person") || element.equals("agent")) {
       person = attribute("id");
     } else if (nameDepth < 0
+        && turnDepth < 0
         && !person.isEmpty()
         && (element.equals("persName") || isAgentName(element))) {
       nameDepth = depth;

@@ -21,9 +21,10 @@ final class TimedCues {
           "\\s*((?:\\d{1,4}:)?\\d{1,2}:\\d{2})[.,]\\d{1,3}\\s+-->\\s+(?:\\d{1,4}:)?\\d{1,2}:\\d{2}[.,]"
               + "\\d{1,3}.*");
   private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^\\s>]*)?\\s+([^>]*)>");
+  private static final Pattern VOICES = Pattern.compile("(?<!^)(?=<v[.\\s])");
   private static final Pattern TAG =
       Pattern.compile("</?[a-zA-Z0-9:.\\s-][^<>]{0,200}>|<[0-9:.]+>|\\{\\\\[^}]{0,40}\\}");
-  private static final Pattern TURN = Pattern.compile("(>>+|-)\\s*(.*)");
+  private static final Pattern TURN = Pattern.compile("(>>+|-(?!-))\\s*(.*)");
   private static final Pattern NAMED =
       Pattern.compile("(\\p{Lu}[\\p{Lu}\\p{N} .'\u2019-]{1,40}):\\s+(.*)");
   private static final Pattern TITLED =
@@ -96,10 +97,10 @@ final class TimedCues {
       if (times.matches()) {
         open = new Cue(times.group(1), new ArrayList<>());
         cues.add(open);
-      } else if (line.isBlank() && open != null && !open.lines().isEmpty()) {
+      } else if (line.isBlank()) {
         open = null;
-      } else if (open != null && !line.isBlank()) {
-        open.lines().add(line.strip());
+      } else if (open != null) {
+        open.lines().addAll(List.of(VOICES.split(line.strip())));
       }
     }
     return said(cues);

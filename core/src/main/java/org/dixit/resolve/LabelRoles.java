@@ -31,7 +31,8 @@ final class LabelRoles {
     String office = label.substring(0, open).strip();
     String name = label.substring(open + 1, close).strip();
     boolean chair = office.endsWith("Speaker") && !office.startsWith("The ");
-    boolean named = Names.length(name) > 0 && name.indexOf(' ') > 0;
+    boolean named =
+        Names.length(name) > 0 && name.indexOf(' ') > 0 && !Countries.ALL.isCountry(name);
     return (chair || office.startsWith("The ")) && named
         ? Optional.of(new Holder(office, name))
         : Optional.empty();

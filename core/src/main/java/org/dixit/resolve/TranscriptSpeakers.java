@@ -21,6 +21,9 @@ import org.dixit.text.Words;
 final class TranscriptSpeakers {
   private static final int MOST_NAMESAKES = 50;
 
+  /** Of a family name with more bearers than these a surname alone tells nobody. */
+  private static final int MOST_BEARERS = 300;
+
   /** {@code SPEAKER_00}: as programs that tell voices apart name them. */
   private static final Pattern NUMBERED =
       Pattern.compile("((?i:speaker|spk|voice|person|participant))[ _-]?(\\d{1,3})");
@@ -62,6 +65,9 @@ final class TranscriptSpeakers {
 
   private void addFull(String name, Optional<String> role) {
     List<String> known = fullNames.computeIfAbsent(family(name), k -> new ArrayList<>());
+    if (known.size() > MOST_BEARERS) {
+      return;
+    }
     Optional<String> same = known.stream().filter(k -> isSameFull(k, name)).findFirst();
     String full = same.filter(k -> k.length() >= name.length()).orElse(name);
     same.ifPresent(known::remove);

@@ -402,4 +402,62 @@ class CodedRecordTest {
         List.of(Optional.of("2031-05-12"), Optional.of("2031-05-13")),
         days.stream().map(Transcript::date).toList());
   }
+
+  @Test
+  void namesInsideSpeechAreSpoken() throws Exception {
+    Transcript transcript =
+        one(
+            "sitting.xml",
+            """
+            <?xml version="1.0"?>
+            <TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="en"><teiHeader><particDesc><listPerson>
+              <person xml:id="a"><persName>Ada Rowe</persName></person></listPerson></particDesc></teiHeader>
+              <text><body><u who="#a"><seg>I thank <persName>John Holt</persName> for the lamp.</seg></u></body></text>
+            </TEI>
+            """);
+    assertEquals(List.of("Ada Rowe|I thank John Holt for the lamp."), turns(transcript));
+  }
+
+  @Test
+  void emptyCuesTwoVoicesAndBrokenLines() throws Exception {
+    assertEquals(
+        List.of("TAMSIN|The lamp is -- we will build it. Out of stone."),
+        turns(
+            one(
+                "talk.srt",
+                """
+                1
+                00:00:01,000 --> 00:00:03,000
+                >> TAMSIN: The lamp is
+                -- we will build it.
+
+                2
+                00:00:03,000 --> 00:00:04,000
+
+                3
+                00:00:04,000 --> 00:00:05,000
+                Out of stone.
+                """)));
+    assertEquals(
+        List.of("Ada Rowe|We will.", "Tom Ferrow|You never will."),
+        turns(
+            one(
+                "talk.vtt",
+                "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ada Rowe>We will.</v> <v Tom Ferrow>You never"
+                    + " will.</v>\n")));
+  }
+
+  @Test
+  void linesOfJsonWithoutSpeakersAreNobodys() throws Exception {
+    assertEquals(
+        List.of("|The bell rings.", "Ada Rowe|It does \uFFFD.", "|Again."),
+        turns(
+            one(
+                "talk.jsonl",
+                """
+                {"text":"The bell rings."}
+                {"speaker":"Ada Rowe","text":"It does \\ud83d."}
+                {"speaker":{"name":null},"text":"Again."}
+                """)));
+  }
 }

@@ -21,7 +21,7 @@ class ManifestTest {
   private List<Transcript> read(String manifest) throws Exception {
     Path folder = Files.createDirectories(outside.resolve("records"));
     Files.createDirectories(folder.resolve("spring"));
-    Files.writeString(folder.resolve("manifest.csv"), manifest);
+    Files.writeString(folder.resolve("Manifest.csv"), manifest);
     Files.writeString(folder.resolve("spring/first.txt"), "The lamps will be lit by May.\n");
     Files.writeString(
         folder.resolve("second.txt"),

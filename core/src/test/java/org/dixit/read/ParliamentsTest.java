@@ -48,6 +48,8 @@ class ParliamentsTest {
         <bullet> Mr. OAKES. Mr. Speaker, had I been present, I would have
       voted ``aye.'' <bullet>
         Mr. VAN HOLT, Jr. I object.
+        Ms. DelBRANDT. I do not.
+        The Acting CHAIR. The gentlewoman will suspend.
       """;
 
   @TempDir Path folder;
@@ -106,7 +108,9 @@ class ParliamentsTest {
             "Miss ROSADO-COLON of Puerto Rico|Mr. Speaker, our island has storms.",
             "The Clerk|Ms. LINDA T. SALAS of California changed her vote from ``no'' to ``aye.''",
             "Mr. OAKES|Mr. Speaker, had I been present, I would have voted ``aye.''",
-            "Mr. VAN HOLT, Jr|I object."),
+            "Mr. VAN HOLT, Jr|I object.",
+            "Ms. DelBRANDT|I do not.",
+            "The Acting CHAIR|The gentlewoman will suspend."),
         turns(record));
     assertEquals(Optional.of("2031-03-18"), record.date());
     assertEquals(Optional.of("United States House of Representatives"), record.body());
@@ -132,7 +136,7 @@ class ParliamentsTest {
             "<html><head><title>Record</title></head><body><pre>\n"
                 + CONGRESS.replace("[House]", "[Extensions of Remarks]").replace("<b", "&lt;b")
                 + "</pre></body></html>");
-    assertEquals(8, record.utterances().size());
+    assertEquals(10, record.utterances().size());
     assertTrue(record.utterances().stream().noneMatch(Utterance::delivered));
   }
 
@@ -217,7 +221,8 @@ class ParliamentsTest {
 
             The Prime Minister
 
-            I do not.
+            I do not. The Prime Minister of New Zealand
+            (Jane Arden) told me that her lamps are lit.
             """);
     assertEquals(
         List.of(
@@ -226,7 +231,8 @@ class ParliamentsTest {
             "The Prime Minister (Boris Jonquil)|I am grateful. Read the report.",
             "Madam Deputy Speaker (Dame Eleanor Lang)|Order.",
             "John Spellbury|Does the Prime Minister regret his words?",
-            "The Prime Minister|I do not."),
+            "The Prime Minister|I do not. The Prime Minister of New Zealand (Jane Arden) told me"
+                + " that her lamps are lit."),
         turns(record));
     assertEquals(Optional.of("at 12.34 pm"), record.locator(at(record, "Does the Prime")));
   }

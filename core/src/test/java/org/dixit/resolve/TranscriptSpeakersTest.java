@@ -102,4 +102,9 @@ class TranscriptSpeakersTest {
   void nobodyIsNamedForAClip() {
     assertEquals(List.of("?"), names("Speech by Ada Brandt", "(video clip)"));
   }
+
+  @Test
+  void aCountryHoldsNoOffice() {
+    assertEquals(List.of("The Chair (South Africa)"), names("Meeting", "The Chair (South Africa)"));
+  }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.dixit.Speaker;
 import org.dixit.text.Names;
 import org.dixit.text.Words;
@@ -31,6 +32,13 @@ final class Identities {
   /** The role of those who ask and are not named: any number of people. */
   private static final String QUESTION = "question";
 
+  /** A voice that a program numbered in one recording: nobody in another. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?i)(?:speaker|spk|voice|person|participant) \\d{1,3}");
+
+  /** Of a family name with more bearers than these forms of one name are not joined. */
+  private static final int MOST = 500;
+
   /** A person while transcripts are gone through. */
   private static final class Group {
     final Map<String, Integer> names = new TreeMap<>();
@@ -40,8 +48,10 @@ final class Identities {
     final Set<String> keys = new TreeSet<>();
     final TreeSet<String> days = new TreeSet<>();
     boolean unplaced;
+    private String fullest = "";
 
     void add(Shelf.Entry entry, Speaker speaker) {
+      fullest = "";
       names.merge(speaker.name(), 1, Integer::sum);
       speaker.aliases().forEach(a -> names.putIfAbsent(a, 0));
       speaker.role().ifPresent(r -> roles.merge(r, 1, Integer::sum));
@@ -53,6 +63,7 @@ final class Identities {
     }
 
     void take(Group other) {
+      fullest = "";
       other.names.forEach((n, count) -> names.merge(n, count, Integer::sum));
       other.roles.forEach((r, count) -> roles.merge(r, count, Integer::sum));
       words.addAll(other.words);
@@ -70,6 +81,13 @@ final class Identities {
     }
 
     String fullest() {
+      if (fullest.isEmpty()) {
+        fullest = findFullest();
+      }
+      return fullest;
+    }
+
+    private String findFullest() {
       return names.keySet().stream()
           .max(Comparator.comparingInt(Names::length).thenComparing(names::get))
           .orElseThrow();
@@ -83,7 +101,8 @@ final class Identities {
     Map<String, List<Group>> byName = new LinkedHashMap<>();
     for (Shelf.Entry entry : entries) {
       for (Speaker speaker : entry.speakers()) {
-        if (speaker.role().filter(QUESTION::equals).isPresent()) {
+        boolean asks = speaker.role().filter(QUESTION::equals).isPresent();
+        if (asks || NUMBERED.matcher(speaker.name()).matches()) {
           continue;
         }
         Group one = new Group();
@@ -106,6 +125,9 @@ final class Identities {
 
   /** The people of one family name: forms of one name joined, surnames given to who bears them. */
   private static List<Group> joined(List<Group> family) {
+    if (family.size() > MOST) {
+      return family;
+    }
     List<Group> people = new ArrayList<>();
     List<Group> surnames = new ArrayList<>();
     family.sort(Comparator.comparingInt((Group g) -> Names.length(g.fullest())).reversed());

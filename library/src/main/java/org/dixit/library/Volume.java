@@ -17,7 +17,7 @@ import org.dixit.Grade;
  * @param complete whether all that was said is there
  * @param turns how many turns it has
  * @param words how many words were spoken
- * @param hash the SHA-256 of the file's bytes
+ * @param hash of the file: {@link org.dixit.RecordFile#hash}
  */
 public record Volume(
     String key,

@@ -4,10 +4,11 @@ import java.util.Iterator;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.dixit.text.Sha256;
 
 /** Terms as Lucene takes them, one position each. */
 final class WordStream extends TokenStream {
-  /** A longer word is kept by its beginning; Lucene takes none of more than 32,766 bytes. */
+  /** A longer term is kept by its beginning and its hash; Lucene takes none of 32,766 bytes. */
   private static final int LONGEST = 200;
 
   private final List<String> terms;
@@ -36,6 +37,6 @@ final class WordStream extends TokenStream {
 
   /** The term under which {@code form} is found. */
   static String key(String form) {
-    return form.length() <= LONGEST ? form : form.substring(0, LONGEST);
+    return form.length() <= LONGEST ? form : form.substring(0, LONGEST) + Sha256.of(form);
   }
 }

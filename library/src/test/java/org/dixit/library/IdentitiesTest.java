@@ -124,4 +124,11 @@ class IdentitiesTest {
   void whoAsksIsNobodyInParticular() throws Exception {
     assertEquals(List.of("ada-brandt 1 []"), people(file("", "Question/question", "Ada Brandt")));
   }
+
+  @Test
+  void aNumberedVoiceIsNobodyInAnotherRecording() throws Exception {
+    assertEquals(
+        List.of("ada-brandt 1 []"),
+        people(file("", "Speaker 00", "Ada Brandt"), file("", "Speaker 00")));
+  }
 }

@@ -264,4 +264,23 @@ class LibraryTest {
     assertEquals(RecordStatus.PARTIAL, status("Ada Brandt", other));
     assertEquals(RecordStatus.ABSENT, status("Odile Marchetti", other));
   }
+
+  @Test
+  void pathsOfManySignsAreToldApart() throws Exception {
+    String folderName = "f".repeat(240) + "/";
+    add(Books.file(folderName + "one.txt", MAY));
+    add(Books.file(folderName + "two.txt", JUNE));
+    try (Library library = Library.open(folder)) {
+      assertEquals(2, library.volumes().size());
+      assertEquals(List.of(), library.verify());
+    }
+    try (LibraryWriter writer = LibraryWriter.open(folder)) {
+      assertTrue(writer.remove("/records/" + folderName + "one.txt"));
+    }
+    try (Library library = Library.open(folder)) {
+      assertEquals(
+          List.of("/records/" + folderName + "two.txt"),
+          library.volumes().stream().map(Volume::key).toList());
+    }
+  }
 }

@@ -34,7 +34,7 @@ final class Answer {
 
   /** The tool {@code name}; what is wrong with a call comes back as its result, in one line. */
   static SyncToolSpecification tool(
-      String name, String title, String description, String schema, Work work) {
+      Calls calls, String name, String title, String description, String schema, Work work) {
     Tool tool =
         Tool.builder(name, McpJsonDefaults.getMapper(), schema)
             .title(title)
@@ -47,7 +47,15 @@ final class Answer {
                     .openWorldHint(false)
                     .build())
             .build();
-    Function<Arguments, CallToolResult> answer = arguments -> answer(work, arguments);
+    Function<Arguments, CallToolResult> answer =
+        arguments -> {
+          calls.begin();
+          try {
+            return answer(work, arguments);
+          } finally {
+            calls.end();
+          }
+        };
     return SyncToolSpecification.builder()
         .tool(tool)
         .callHandler((exchange, request) -> answer.apply(Arguments.of(request.arguments())))

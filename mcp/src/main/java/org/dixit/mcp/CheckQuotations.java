@@ -63,10 +63,11 @@ final class CheckQuotations {
     this.library = library;
   }
 
-  SyncToolSpecification specification() {
+  SyncToolSpecification specification(Calls calls) {
     String houses =
         String.join(", ", Stream.of(House.values()).map(h -> '"' + name(h) + '"').toList());
     return Answer.tool(
+        calls,
         "check_quotations",
         "Whether quotations are what was said",
         "Compares every quotation in a text word by word with a record of what was said. Each comes"

@@ -42,28 +42,32 @@ public final class ModelServer {
   /** Answers requests from {@code in} on {@code out} until {@code in} ends. */
   public void serve(InputStream in, OutputStream out) throws InterruptedException {
     CountDownLatch ended = new CountDownLatch(1);
+    Calls calls = new Calls();
     StdioServerTransportProvider transport =
-        new StdioServerTransportProvider(McpJsonDefaults.getMapper(), new Watched(in, ended), out);
+        new StdioServerTransportProvider(
+            McpJsonDefaults.getMapper(), new Watched(in, calls, ended), out);
     McpSyncServer server =
         McpServer.sync(transport)
             .serverInfo("dixit", Reporter.version())
             .instructions(INSTRUCTIONS)
             .capabilities(ServerCapabilities.builder().tools(false).build())
             .tools(
-                new ReadStatements(pipeline).specification(),
-                new CheckQuotations(pipeline, library).specification(),
-                new SearchRecord(library).specification())
+                new ReadStatements(pipeline).specification(calls),
+                new CheckQuotations(pipeline, library).specification(calls),
+                new SearchRecord(library).specification(calls))
             .build();
     ended.await();
     server.closeGracefully();
   }
 
-  /** Tells when the stream has ended. */
+  /** Tells when the stream has ended, and that only when all calls in it were answered. */
   private static final class Watched extends FilterInputStream {
+    private final Calls calls;
     private final CountDownLatch ended;
 
-    Watched(InputStream in, CountDownLatch ended) {
+    Watched(InputStream in, Calls calls, CountDownLatch ended) {
       super(in);
+      this.calls = calls;
       this.ended = ended;
     }
 
@@ -77,9 +81,16 @@ public final class ModelServer {
       return told(super.read(bytes, offset, length));
     }
 
-    private int told(int read) {
+    private int told(int read) throws IOException {
       if (read < 0) {
-        ended.countDown();
+        try {
+          calls.await();
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
+          throw new IOException("interrupted", e);
+        } finally {
+          ended.countDown();
+        }
       }
       return read;
     }

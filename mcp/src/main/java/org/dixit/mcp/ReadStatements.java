@@ -24,8 +24,9 @@ final class ReadStatements {
     this.pipeline = pipeline;
   }
 
-  SyncToolSpecification specification() {
+  SyncToolSpecification specification(Calls calls) {
     return Answer.tool(
+        calls,
         "read_statements",
         "Who says what in a text",
         "Finds every statement in an English text that quotes people, in quotation marks or"

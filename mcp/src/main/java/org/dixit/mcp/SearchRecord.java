@@ -44,8 +44,9 @@ final class SearchRecord {
     this.library = library;
   }
 
-  SyncToolSpecification specification() {
+  SyncToolSpecification specification(Calls calls) {
     return Answer.tool(
+        calls,
         "search_record",
         "Where something was said",
         "Finds passages in the records at hand: the exact words, who said them, when, in which"
