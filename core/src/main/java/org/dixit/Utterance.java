@@ -34,6 +34,11 @@ public record Utterance(
     return new Utterance(label, other, span, language, delivered, asides);
   }
 
+  /** The same turn, told rather than spoken. */
+  public Utterance undelivered() {
+    return new Utterance(label, speaker, span, language, false, asides);
+  }
+
   /** A part of the turn, with the asides inside it. */
   public Utterance part(Span part) {
     List<Span> inside =

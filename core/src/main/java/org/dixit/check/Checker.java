@@ -26,6 +26,7 @@ public final class Checker {
   /** With so few records of a speaker, being handed them means that they are the event's. */
   private static final int FEW_TRANSCRIPTS = 3;
 
+  /** A record of so few transcripts was put together for the article. */
   private static final int FEW_AT_HAND = 20;
 
   /** News tells of an event within so many days; an older record is of another. */

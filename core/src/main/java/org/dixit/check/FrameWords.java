@@ -1,7 +1,5 @@
 package org.dixit.check;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,17 +7,10 @@ import org.dixit.text.Lexicon;
 
 /** The small words that tell how quoted words are framed, by kind. */
 final class FrameWords {
-  private static final Map<String, Set<String>> WORDS = load();
+  private static final Map<String, Set<String>> WORDS =
+      Lexicon.of(FrameWords.class, "frame-words.tsv").words("kind", "words");
 
   private FrameWords() {}
-
-  private static Map<String, Set<String>> load() {
-    Map<String, Set<String>> words = new HashMap<>();
-    for (Lexicon.Row row : Lexicon.of(FrameWords.class, "frame-words.tsv")) {
-      words.computeIfAbsent(row.get("kind"), k -> new HashSet<>()).addAll(row.list("words"));
-    }
-    return words;
-  }
 
   /** Whether {@code form} is a word of {@code kind}. */
   static boolean is(String kind, String form) {

@@ -84,7 +84,7 @@ record Match(
    */
   boolean coversContent(double share) {
     double content = 0;
-    double met = 0;
+    double shared = 0;
     List<Step> replaced = new ArrayList<>();
     for (Step step : steps) {
       if (step.kind() == StepKind.DELETE) {
@@ -93,20 +93,20 @@ record Match(
       String form = copy.words().get(step.quotation()).form();
       if (!FunctionWords.contains(form)) {
         content += WordRates.information(form);
-        met += step.kind() == StepKind.MATCH ? WordRates.information(form) : 0;
+        shared += step.kind() == StepKind.MATCH ? WordRates.information(form) : 0;
         if (step.kind() == StepKind.SUBSTITUTE) {
           replaced.add(step);
         }
       }
     }
     for (Step step : replaced) {
-      if (met >= share * content) {
+      if (shared >= share * content) {
         return true;
       }
       String form = copy.words().get(step.quotation()).form();
-      met += stands(step) ? WordRates.information(form) : 0;
+      shared += stands(step) ? WordRates.information(form) : 0;
     }
-    return met >= share * content;
+    return shared >= share * content;
   }
 
   /** Whether the word that the record has instead stands clearly in the place of the copy's. */

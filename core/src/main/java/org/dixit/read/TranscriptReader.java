@@ -206,13 +206,7 @@ final class TranscriptReader {
       case UN_RECORD -> TurnPresident.name(text, turns, layout);
       case HANSARD -> HansardColumns.in(text, front.bodyStart()).asides(turns);
       // What a ministry tells is not what was spoken.
-      case READOUT ->
-          turns.stream()
-              .map(
-                  t ->
-                      new Utterance(
-                          t.label(), t.speaker(), t.span(), t.language(), false, t.asides()))
-              .toList();
+      case READOUT -> turns.stream().map(Utterance::undelivered).toList();
       default -> turns;
     };
   }

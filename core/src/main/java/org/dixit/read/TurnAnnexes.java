@@ -2,13 +2,13 @@ package org.dixit.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dixit.Span;
 import org.dixit.Speaker;
 import org.dixit.Utterance;
+import org.dixit.text.Slugs;
 
 /**
  * Reads the statements annexed to a letter: {@code Annex II}, {@code Statement by the Minister for
@@ -160,9 +160,8 @@ final class TurnAnnexes {
   }
 
   private static Speaker speaker(String name, String role) {
-    String id = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
     Optional<String> office = role.isEmpty() ? Optional.empty() : Optional.of(role);
-    return new Speaker(id, name, List.of(), office, List.of());
+    return new Speaker(Slugs.of(name), name, List.of(), office, List.of());
   }
 
   /** A name without forms of address; empty where the words are none. */

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dixit.Speaker;
 import org.dixit.Utterance;
+import org.dixit.text.Slugs;
 
 /**
  * Gives the turns of {@code The President} the name of who presides: the cover page names one, and
@@ -57,8 +58,7 @@ final class TurnPresident {
   }
 
   private Speaker speaker(String name) {
-    String id = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
     Optional<String> role = layout.body().map(body -> "President of the " + body);
-    return new Speaker(id, name, List.of("The President"), role, List.of());
+    return new Speaker(Slugs.of(name), name, List.of("The President"), role, List.of());
   }
 }

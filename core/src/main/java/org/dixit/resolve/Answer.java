@@ -3,6 +3,7 @@ package org.dixit.resolve;
 import java.util.List;
 import java.util.Optional;
 import org.dixit.Speaker;
+import org.dixit.text.Slugs;
 
 /**
  * Who a mention names.

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.dixit.Span;
 import org.dixit.Speaker;
 import org.dixit.text.Names.Gender;
+import org.dixit.text.Slugs;
 import org.dixit.text.Word;
 import org.dixit.text.Words;
 

@@ -8,8 +8,9 @@ import org.dixit.text.Names;
 
 /** Reads an office or a country out of a transcript's label. */
 final class LabelRoles {
+  /** {@code Mr. SMYTHE of New Jersey}: the state tells members of one surname apart. */
   private static final Pattern STATE =
-      Pattern.compile("(?:Mr|Mrs|Ms|Miss|Dr)\\.? .*\\p{Lu}{2,} of (?:the )?(\\p{Lu}.*)");
+      Pattern.compile("((?:Mr|Mrs|Ms|Miss|Dr)\\.? .*\\p{Lu}{2,}) of (?:the )?(\\p{Lu}.*)");
 
   private LabelRoles() {}
 
@@ -38,6 +39,12 @@ final class LabelRoles {
         : Optional.empty();
   }
 
+  /** The label without the state that tells members of one surname apart. */
+  static String withoutState(String label) {
+    Matcher state = STATE.matcher(label);
+    return state.matches() ? state.group(1) : label;
+  }
+
   /** What stands in brackets, behind the comma, or before the name; courtesy titles are none. */
   static Optional<String> of(String label) {
     Optional<Holder> holder = holder(label);
@@ -51,7 +58,7 @@ final class LabelRoles {
     }
     Matcher state = STATE.matcher(label);
     if (state.matches()) {
-      return told(state.group(1));
+      return told(state.group(2));
     }
     int comma = label.indexOf(',');
     if (comma >= 0 && label.substring(comma + 1).strip().matches("(?i)(?:jr|sr)[.]*")) {

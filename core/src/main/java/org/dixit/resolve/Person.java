@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.dixit.Speaker;
 import org.dixit.text.Names;
 import org.dixit.text.Names.Gender;
+import org.dixit.text.Slugs;
 import org.dixit.text.Word;
 import org.dixit.text.Words;
 

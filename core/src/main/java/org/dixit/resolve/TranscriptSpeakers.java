@@ -15,6 +15,7 @@ import org.dixit.Speaker;
 import org.dixit.Transcript;
 import org.dixit.Utterance;
 import org.dixit.text.Names;
+import org.dixit.text.Slugs;
 import org.dixit.text.Words;
 
 /** Names the speakers of transcripts, with the full names of all of them at hand. */
@@ -24,20 +25,12 @@ final class TranscriptSpeakers {
   /** Of a family name with more bearers than these a surname alone tells nobody. */
   private static final int MOST_BEARERS = 300;
 
-  /** {@code SPEAKER_00}: as programs that tell voices apart name them. */
-  private static final Pattern NUMBERED =
-      Pattern.compile("((?i:speaker|spk|voice|person|participant))[ _-]?(\\d{1,3})");
-
   private static final Pattern JUNIOR = Pattern.compile("(?i)(.*\\p{L}{2}),?\\s+(jr|sr)\\.?");
 
   private static final Pattern COURTESY =
       Pattern.compile("(?i)(?:mr|mrs|ms|miss|dr)\\.?\\s+\\S+-\\S+");
 
   private static final Pattern CROWD = Pattern.compile("(?i)(?:several )?hon\\.? members");
-
-  /** {@code Mr. SMYTHE of New Jersey}: the state tells members of one surname apart. */
-  private static final Pattern STATE =
-      Pattern.compile("^((?:Mr|Mrs|Ms|Miss|Dr)\\.? .*\\p{Lu}{2,}) of (?:the )?\\p{Lu}.*$");
 
   private final Map<String, List<String>> fullNames = new HashMap<>();
   private final Map<String, String> roles = new HashMap<>();
@@ -116,9 +109,9 @@ final class TranscriptSpeakers {
   }
 
   private static String readName(String label) {
-    Matcher numbered = NUMBERED.matcher(label);
-    if (numbered.matches()) {
-      return Person.cased(numbered.group(1).replace('_', ' ').strip()) + " " + numbered.group(2);
+    if (Names.isNumberedVoice(label)) {
+      return Person.cased(label.replaceFirst("[ _-]?(\\d+)$", ""))
+          + label.replaceFirst("^\\D+", " ");
     }
     Optional<LabelRoles.Holder> holder = LabelRoles.holder(label);
     if (holder.isPresent()) {
@@ -133,7 +126,7 @@ final class TranscriptSpeakers {
     }
     return CROWD.matcher(label).matches()
         ? ""
-        : ofPerson(STATE.matcher(label.replace(" pro tempore", "")).replaceFirst("$1"));
+        : ofPerson(LabelRoles.withoutState(label.replace(" pro tempore", "")));
   }
 
   private static String ofPerson(String label) {

@@ -7,9 +7,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -95,6 +98,15 @@ public final class Lexicon implements Iterable<Lexicon.Row> {
       columns.put(cells[i].strip(), i);
     }
     return columns;
+  }
+
+  /** The words under {@code column}, those of one {@code kind} together. */
+  public Map<String, Set<String>> words(String kind, String column) {
+    Map<String, Set<String>> words = new HashMap<>();
+    for (Row row : rows) {
+      words.computeIfAbsent(row.get(kind), k -> new HashSet<>()).addAll(row.list(column));
+    }
+    return words;
   }
 
   public List<Row> rows() {

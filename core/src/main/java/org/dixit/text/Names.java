@@ -4,12 +4,16 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * What can be told from a person's name as printed: which part is the family name, which words are
  * titles, whether two names may be one person's. Stateless, safe for any thread.
  */
 public final class Names {
+  private static final Pattern NUMBERED_VOICE =
+      Pattern.compile("(?i)(?:speaker|spk|voice|person|participant)[ _-]?\\d{1,3}");
+
   private Names() {}
 
   /** What a title or a given name says of its bearer. */
@@ -76,6 +80,11 @@ public final class Names {
   /** How many words the name has without titles. */
   public static int length(String name) {
     return nameWords(name).size();
+  }
+
+  /** Whether {@code label} is a voice that a program has told apart: {@code SPEAKER_00}. */
+  public static boolean isNumberedVoice(String label) {
+    return NUMBERED_VOICE.matcher(label).matches();
   }
 
   /** Whether {@code word} is a title, an office or another word that stands before names. */

@@ -18,6 +18,7 @@ import org.dixit.attribute.Attributor;
 import org.dixit.extract.Extractor;
 import org.dixit.segment.Segmenter;
 import org.dixit.text.Roster;
+import org.dixit.text.Slugs;
 
 /** Articles and transcripts of the tests, through the real rooms. */
 final class Articles {

@@ -318,47 +318,47 @@ final class Finder {
   private record Rarest(Query query, double most) {}
 
   /** A term and where it stands, looked up once. */
-  private record Look(Term term, TermStates states) {}
+  private record Lookup(Term term, TermStates states) {}
 
   /**
    * Looks up {@code terms}, in the order in which they are stored, so that one step of the way to
    * them serves many.
    */
-  private List<Look> looks(String field, List<String> terms) throws IOException {
-    List<Look> looks = new ArrayList<>();
+  private List<Lookup> lookups(String field, List<String> terms) throws IOException {
+    List<Lookup> lookups = new ArrayList<>();
     IndexReaderContext all = searcher.getTopReaderContext();
     Set<BytesRef> keys = new TreeSet<>();
     terms.forEach(form -> keys.add(new BytesRef(WordStream.key(form))));
-    keys.forEach(key -> looks.add(new Look(new Term(field, key), new TermStates(all))));
+    keys.forEach(key -> lookups.add(new Lookup(new Term(field, key), new TermStates(all))));
     for (LeafReaderContext leaf : all.leaves()) {
       Terms stored = Terms.getTerms(leaf.reader(), field);
       TermsEnum at = stored.iterator();
-      for (Look look : looks) {
-        if (at.seekExact(look.term().bytes())) {
-          look.states().register(at.termState(), leaf.ord, at.docFreq(), at.totalTermFreq());
+      for (Lookup lookup : lookups) {
+        if (at.seekExact(lookup.term().bytes())) {
+          lookup.states().register(at.termState(), leaf.ord, at.docFreq(), at.totalTermFreq());
         }
       }
     }
-    return looks;
+    return lookups;
   }
 
   /** Any of the rarest of {@code terms}; empty where all are too frequent, or nowhere. */
   private Optional<Rarest> rarest(String field, List<String> terms, int share) throws IOException {
     int chunks = searcher.getIndexReader().maxDoc();
     int frequent = Math.max(RARE, chunks / share);
-    List<Look> looks = new ArrayList<>();
-    for (Look look : looks(field, terms)) {
-      if (look.states().docFreq() > 0 && look.states().docFreq() <= frequent) {
-        looks.add(look);
+    List<Lookup> lookups = new ArrayList<>();
+    for (Lookup lookup : lookups(field, terms)) {
+      if (lookup.states().docFreq() > 0 && lookup.states().docFreq() <= frequent) {
+        lookups.add(lookup);
       }
     }
-    looks.sort(Comparator.comparingInt(l -> l.states().docFreq()));
-    List<Look> rarest = looks.subList(0, Math.min(RAREST, looks.size()));
+    lookups.sort(Comparator.comparingInt(l -> l.states().docFreq()));
+    List<Lookup> rarest = lookups.subList(0, Math.min(RAREST, lookups.size()));
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     double most = 0;
-    for (Look look : rarest) {
-      float told = (float) Math.log(1 + (double) chunks / look.states().docFreq());
-      Query stands = new TermQuery(look.term(), look.states());
+    for (Lookup lookup : rarest) {
+      float told = (float) Math.log(1 + (double) chunks / lookup.states().docFreq());
+      Query stands = new TermQuery(lookup.term(), lookup.states());
       any.add(new BoostQuery(new ConstantScoreQuery(stands), told), Occur.SHOULD);
       most += told;
     }

@@ -1,6 +1,5 @@
 package org.dixit.library;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,9 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.dixit.Speaker;
 import org.dixit.text.Names;
+import org.dixit.text.Slugs;
 import org.dixit.text.Words;
 
 /**
@@ -31,10 +30,6 @@ final class Identities {
 
   /** The role of those who ask and are not named: any number of people. */
   private static final String QUESTION = "question";
-
-  /** A voice that a program numbered in one recording: nobody in another. */
-  private static final Pattern NUMBERED =
-      Pattern.compile("(?i)(?:speaker|spk|voice|person|participant) \\d{1,3}");
 
   /** Of a family name with more bearers than these forms of one name are not joined. */
   private static final int MOST = 500;
@@ -101,8 +96,9 @@ final class Identities {
     Map<String, List<Group>> byName = new LinkedHashMap<>();
     for (Shelf.Entry entry : entries) {
       for (Speaker speaker : entry.speakers()) {
+        // A voice that a program numbered in one recording is nobody in another.
         boolean asks = speaker.role().filter(QUESTION::equals).isPresent();
-        if (asks || NUMBERED.matcher(speaker.name()).matches()) {
+        if (asks || Names.isNumberedVoice(speaker.name())) {
           continue;
         }
         Group one = new Group();
@@ -197,7 +193,7 @@ final class Identities {
     List<Identity> identities = new ArrayList<>();
     for (Group group : people) {
       String name = group.fullest();
-      String slug = slug(name);
+      String slug = Slugs.of(name);
       int number = seen.merge(slug, 1, Integer::sum);
       identities.add(
           new Identity(
@@ -216,14 +212,5 @@ final class Identities {
               group.days.isEmpty() ? Optional.empty() : Optional.of(group.days.last())));
     }
     return identities;
-  }
-
-  private static String slug(String name) {
-    String plain = Normalizer.normalize(Words.fold(name), Normalizer.Form.NFD);
-    return plain
-        .replaceAll("\\p{M}+", "")
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}]+", "-")
-        .replaceAll("^-|-$", "");
   }
 }

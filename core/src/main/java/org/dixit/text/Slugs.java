@@ -1,13 +1,13 @@
-package org.dixit.resolve;
+package org.dixit.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
 /** Identifiers made from names: lower case, letters and digits with single hyphens between. */
-final class Slugs {
+public final class Slugs {
   private Slugs() {}
 
-  static String of(String name) {
+  public static String of(String name) {
     String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
     StringBuilder slug = new StringBuilder();
     for (int i = 0; i < plain.length(); i++) {
