@@ -83,4 +83,30 @@ public record Report(
   public int refusedBy(House house) {
     return (int) entries.stream().filter(entry -> entry.isRefusedBy(house)).count();
   }
+
+  /**
+   * The same report for one of the houses that it has rulings of, as if that house had been asked.
+   *
+   * @throws IllegalArgumentException if a model's answer was held against its sources, which no
+   *     printing house has rules for, or if {@code only} is the house of such answers
+   */
+  public Report under(House only) {
+    if (house.equals(Optional.of(only))) {
+      return this;
+    }
+    if (house.isPresent() || only == House.LLM) {
+      throw new IllegalArgumentException("no rulings of " + only + " in this report");
+    }
+    List<Entry> ruled =
+        entries.stream()
+            .map(
+                e ->
+                    new Entry(
+                        e.statement(),
+                        e.finding(),
+                        e.rulings().stream().filter(r -> r.house() == only).toList(),
+                        e.sourcing()))
+            .toList();
+    return new Report(article, ruled, terms, notices, Optional.of(only));
+  }
 }

@@ -67,7 +67,10 @@ class RoomsTest {
               Map.entry("proof", Set.of("Proofreader")),
               Map.entry("read", Set.of("InputReader", "ReadException")), // callers catch it
               Map.entry("receipt", Set.of("Receipts")),
-              Map.entry("report", Set.of("Reporter", "Summary")), // for exit codes
+              Map.entry(
+                  "report",
+                  // for exit codes; for pages of other programs
+                  Set.of("Reporter", "Summary", "Brief", "View")),
               Map.entry("resolve", Set.of("Resolver")),
               Map.entry("segment", Set.of("Segmenter")),
               Map.entry("thesaurus", Set.of("Thesaurus")),

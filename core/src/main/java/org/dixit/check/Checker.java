@@ -11,6 +11,7 @@ import org.dixit.Attribution;
 import org.dixit.Document;
 import org.dixit.Finding;
 import org.dixit.Outcome;
+import org.dixit.Progress;
 import org.dixit.Quotation;
 import org.dixit.RecordStatus;
 import org.dixit.Span;
@@ -33,6 +34,7 @@ public final class Checker {
   private static final int MOST_DAYS = 31;
 
   private final boolean bySense;
+  private final Progress progress;
 
   /** A checker that finds by words, then by sense. */
   public Checker() {
@@ -44,7 +46,17 @@ public final class Checker {
    *     vectors; without, statements outside marks come out unverifiable
    */
   public Checker(boolean bySense) {
+    this(bySense, Progress.NONE);
+  }
+
+  private Checker(boolean bySense, Progress progress) {
     this.bySense = bySense;
+    this.progress = progress;
+  }
+
+  /** The same checker, which tells {@code listener} how far it has come. */
+  public Checker telling(Progress listener) {
+    return new Checker(bySense, listener);
   }
 
   /**
@@ -58,6 +70,7 @@ public final class Checker {
     SpanCheck spans = new SpanCheck(record, document.article().date());
     List<Reading> readings = new ArrayList<>();
     for (Statement statement : statements) {
+      progress.at(Progress.Step.CHECKING, readings.size(), statements.size());
       readings.add(read(document, statement, spans));
     }
     List<SpanVerdict> all = readings.stream().flatMap(r -> r.verdicts().stream()).toList();
@@ -67,8 +80,11 @@ public final class Checker {
     if (embedder.isPresent()) {
       Paraphrases paraphrases = new Paraphrases(record, embedder.get(), occasions);
       Told told = new Told(document, record, spans, paraphrases, occasions.areFew());
-      readings.replaceAll(
-          r -> r.verdicts().isEmpty() ? told.told(r.statement()) : told.rendered(r));
+      for (int i = 0; i < readings.size(); i++) {
+        progress.at(Progress.Step.SENSE, i, readings.size());
+        Reading r = readings.get(i);
+        readings.set(i, r.verdicts().isEmpty() ? told.told(r.statement()) : told.rendered(r));
+      }
     }
     OptionalInt event = spans.event(readings.stream().flatMap(r -> r.verdicts().stream()).toList());
     List<Finding> findings = new ArrayList<>();

@@ -14,6 +14,7 @@ import org.dixit.Extraction;
 import org.dixit.Finding;
 import org.dixit.House;
 import org.dixit.Notice;
+import org.dixit.Progress;
 import org.dixit.QuotationForm;
 import org.dixit.Report;
 import org.dixit.Ruling;
@@ -54,6 +55,7 @@ public final class Pipeline {
   private final Checker checker;
   private final Arbiter arbiter = new Arbiter();
   private final AnswerLine answers;
+  private final Progress progress;
 
   /** A line that reads statements in quotation marks only, by rules alone. */
   public Pipeline() {
@@ -76,9 +78,19 @@ public final class Pipeline {
    *     vectors, and statements outside marks are held against it
    */
   public Pipeline(Optional<Tagger> tagger, boolean bySense) {
+    this(tagger, new Checker(bySense), Progress.NONE);
+  }
+
+  private Pipeline(Optional<Tagger> tagger, Checker checker, Progress progress) {
     this.tagger = tagger;
-    this.checker = new Checker(bySense);
+    this.checker = checker;
     this.answers = new AnswerLine(checker, arbiter);
+    this.progress = progress;
+  }
+
+  /** The same line, which tells {@code listener} how far it has come. */
+  public Pipeline telling(Progress listener) {
+    return new Pipeline(tagger, checker.telling(listener), listener);
   }
 
   /**
@@ -157,7 +169,7 @@ public final class Pipeline {
   private record Line(Extraction extraction, List<Statement> statements, List<Span> terms) {}
 
   private Line statements(Document document, Extraction marked, Roster roster) {
-    Optional<Tagging> tagging = tagger.map(t -> t.tag(document, marked.quoted()));
+    Optional<Tagging> tagging = tagger.map(t -> t.tag(document, marked.quoted(), progress));
     Extraction extraction = tagging.map(t -> extractor.extend(document, marked, t)).orElse(marked);
     List<Attribution> attributions = attributor.attribute(document, extraction, tagging);
     List<Statement> named = resolver.resolve(document, attributions, roster);

@@ -168,8 +168,18 @@ public final class InputReader {
    */
   public List<Transcript> transcripts(InputStream in, String name, Consumer<ReadException> problems)
       throws ReadException {
-    return new TranscriptReader(Path.of(name), false, told)
-        .read(InputFile.read(in, name), name, problems);
+    return transcripts(in, name, problems, exhibit -> {});
+  }
+
+  /**
+   * Reads a stream, as {@link #transcripts(InputStream, String, Consumer)} does.
+   *
+   * @param exhibits is told of each transcript by its hashes, in the order of the list
+   */
+  public List<Transcript> transcripts(
+      InputStream in, String name, Consumer<ReadException> problems, Consumer<Exhibit> exhibits)
+      throws ReadException {
+    return streamed(in, name, false, problems, exhibits);
   }
 
   /**
@@ -180,8 +190,32 @@ public final class InputReader {
    */
   public List<Transcript> sources(InputStream in, String name, Consumer<ReadException> problems)
       throws ReadException {
-    return new TranscriptReader(Path.of(name), true, told)
-        .read(InputFile.read(in, name), name, problems);
+    return sources(in, name, problems, exhibit -> {});
+  }
+
+  /**
+   * Reads a stream, as {@link #sources(InputStream, String, Consumer)} does.
+   *
+   * @param exhibits is told of each transcript by its hashes, in the order of the list
+   */
+  public List<Transcript> sources(
+      InputStream in, String name, Consumer<ReadException> problems, Consumer<Exhibit> exhibits)
+      throws ReadException {
+    return streamed(in, name, true, problems, exhibits);
+  }
+
+  private List<Transcript> streamed(
+      InputStream in,
+      String name,
+      boolean whole,
+      Consumer<ReadException> problems,
+      Consumer<Exhibit> exhibits)
+      throws ReadException {
+    InputFile file = InputFile.read(in, name);
+    List<Transcript> read =
+        new TranscriptReader(Path.of(name), whole, told).read(file, name, problems);
+    Exhibits.tell(file, read, exhibits);
+    return read;
   }
 
   /** {@code path} itself, or every file below it where it is a folder, sorted. */

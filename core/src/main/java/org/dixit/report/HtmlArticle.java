@@ -13,12 +13,14 @@ import org.dixit.Span;
 final class HtmlArticle {
   private final Report report;
   private final Markup html;
+  private final View view;
   private final HtmlCard card;
 
-  HtmlArticle(Report report, Markup html) {
+  HtmlArticle(Report report, Markup html, View view) {
     this.report = report;
     this.html = html;
-    this.card = new HtmlCard(report, html);
+    this.view = view;
+    this.card = new HtmlCard(report, html, view);
   }
 
   void write() throws IOException {
@@ -39,6 +41,15 @@ final class HtmlArticle {
     }
   }
 
+  /** Writes the article's text alone, its statements marked. */
+  void copy() throws IOException {
+    List<Block> blocks = blocks();
+    List<List<Overlay>> overlays = Overlay.of(report, blocks);
+    for (int i = 0; i < blocks.size(); i++) {
+      text(blocks.get(i), overlays.get(i));
+    }
+  }
+
   private List<Block> blocks() {
     List<Block> blocks = report.article().blocks();
     return blocks.isEmpty()
@@ -56,7 +67,7 @@ final class HtmlArticle {
     if (isApart(block.kind())) {
       html.element("span", Phrases.words(block.kind()), "class", "label");
     }
-    new HtmlText(report, html).write(block.span(), new ArrayList<>(overlays));
+    new HtmlText(report, html, view).write(block.span(), new ArrayList<>(overlays));
     html.close("div");
   }
 

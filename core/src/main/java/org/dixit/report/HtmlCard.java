@@ -8,6 +8,7 @@ import org.dixit.Outcome;
 import org.dixit.Passage;
 import org.dixit.QuotationForm;
 import org.dixit.Report;
+import org.dixit.Span;
 import org.dixit.Statement;
 import org.dixit.Verdict;
 
@@ -16,11 +17,13 @@ final class HtmlCard {
   private final Report report;
   private final String text;
   private final Markup html;
+  private final View view;
 
-  HtmlCard(Report report, Markup html) {
+  HtmlCard(Report report, Markup html, View view) {
     this.report = report;
     this.text = report.article().text();
     this.html = html;
+    this.view = view;
   }
 
   void write(Report.Entry entry, int number) throws IOException {
@@ -41,6 +44,7 @@ final class HtmlCard {
       finding(entry.finding().get());
     }
     ruling(entry);
+    readings(entry.statement());
     html.close("article").line();
   }
 
@@ -49,8 +53,9 @@ final class HtmlCard {
     html.open("p", "class", "act").text(Acts.of(statement, text));
     html.text(Acts.invoked(statement, text));
     if (statement.nestedIn().isPresent()) {
-      String outer = String.valueOf(statement.nestedIn().getAsInt() + 1);
-      html.text("; inside ").element("a", outer, "href", "#s" + outer);
+      int outer = statement.nestedIn().getAsInt() + 1;
+      html.text("; inside ");
+      html.element("a", String.valueOf(outer), "href", view.links().apply(outer));
     }
     html.close("p");
   }
@@ -91,6 +96,22 @@ final class HtmlCard {
     if (houses.isPresent()) {
       html.element("p", Phrases.capitalised(houses.get()) + ".", "class", "house");
     }
+  }
+
+  /** Where the marks allow another end: the words that were taken, and the others. */
+  private void readings(Statement statement) throws IOException {
+    if (statement.quotation().readings().isEmpty()) {
+      return;
+    }
+    html.element("p", "The marks allow two readings. Taken here:", "class", "readings");
+    html.open("ul", "class", "readings");
+    html.element("li", Phrases.joined(statement.quotation().quoted(), text));
+    html.close("ul").element("p", "The other:", "class", "readings");
+    html.open("ul", "class", "readings");
+    for (List<Span> reading : statement.quotation().readings()) {
+      html.element("li", Phrases.joined(reading, text));
+    }
+    html.close("ul");
   }
 
   private void difference(Finding finding) throws IOException {

@@ -10,7 +10,7 @@ import java.util.Base64;
 
 /** The frame of every page: self-contained, without scripts, nothing loaded from anywhere. */
 final class HtmlPage {
-  private static final String CSS = css();
+  private static final String CSS = read();
   private static final String POLICY =
       "default-src 'none'; style-src 'sha256-"
           + digest(CSS)
@@ -39,7 +39,11 @@ final class HtmlPage {
     html.close("footer").line().close("body").line().close("html").line();
   }
 
-  private static String css() {
+  static String css() {
+    return CSS;
+  }
+
+  private static String read() {
     try (InputStream in = HtmlPage.class.getResourceAsStream("page.css")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dixit.Article;
 import org.dixit.Notice;
 import org.dixit.Outcome;
 import org.dixit.Report;
-import org.dixit.Verdict;
 
 /** Writes a report as one page: summary, the article with its findings beside it, notices. */
 final class HtmlReport {
@@ -32,7 +30,7 @@ final class HtmlReport {
     head();
     summary();
     html.open("main").line();
-    new HtmlArticle(report, html).write();
+    new HtmlArticle(report, html, View.WHOLE).write();
     html.close("main").line();
     notices();
     HtmlPage.close(html, Summary.of(report).checked() > 0);
@@ -95,18 +93,17 @@ final class HtmlReport {
   }
 
   private void worst() throws IOException {
-    List<Integer> grave =
-        IntStream.range(0, report.entries().size())
-            .boxed()
-            .filter(i -> severity(i) >= 2)
-            .sorted(Comparator.comparingInt(i -> -severity(i)))
+    List<Brief> grave =
+        Brief.all(report).stream()
+            .filter(b -> b.severity().orElse(0) >= 2)
+            .sorted(Comparator.comparingInt(b -> -b.severity().getAsInt()))
             .toList();
     if (grave.isEmpty()) {
       return;
     }
     html.element("h2", "Look at these first").open("ul", "class", "worst");
-    for (int i : grave.subList(0, Math.min(WORST, grave.size()))) {
-      worst(i);
+    for (Brief brief : grave.subList(0, Math.min(WORST, grave.size()))) {
+      worst(brief);
     }
     html.close("ul").line();
     if (grave.size() > WORST) {
@@ -114,26 +111,14 @@ final class HtmlReport {
     }
   }
 
-  private int severity(int entry) {
-    return report
-        .entries()
-        .get(entry)
-        .finding()
-        .map(finding -> finding.verdict().severity().orElse(-1))
-        .orElse(-1);
-  }
-
-  private void worst(int i) throws IOException {
-    Report.Entry entry = report.entries().get(i);
-    Look look = Look.of(entry);
-    Verdict verdict = entry.finding().orElseThrow().verdict();
-    String words = Phrases.shortened(Phrases.content(entry.statement(), text), SHORT);
-    html.open("li", "class", look.style());
-    html.open("a", "href", "#s" + (i + 1));
-    html.element("strong", look.sign() + " " + look.name() + ", severity " + severity(i));
+  private void worst(Brief brief) throws IOException {
+    html.open("li", "class", brief.style());
+    html.open("a", "href", "#s" + brief.number());
+    String severity = ", severity " + brief.severity().getAsInt();
+    html.element("strong", brief.sign() + " " + brief.name() + severity);
     html.close("a").text(" ").open("span", "class", "why");
-    html.text(Phrases.name(entry.statement(), text) + ": " + words).raw("<br>");
-    html.text(verdict.reason()).close("span").close("li").line();
+    html.text(brief.speaker() + ": " + brief.words()).raw("<br>");
+    html.text(brief.reason()).close("span").close("li").line();
   }
 
   private void legend() throws IOException {

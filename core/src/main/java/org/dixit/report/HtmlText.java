@@ -15,6 +15,7 @@ import org.dixit.Span;
 final class HtmlText {
   private final Report report;
   private final Markup html;
+  private final View view;
   private final PriorityQueue<Overlay> ending =
       new PriorityQueue<>(
           Comparator.comparingInt((Overlay overlay) -> overlay.span().end())
@@ -25,9 +26,10 @@ final class HtmlText {
   private int terms;
   private int at;
 
-  HtmlText(Report report, Markup html) {
+  HtmlText(Report report, Markup html, View view) {
     this.report = report;
     this.html = html;
+    this.view = view;
   }
 
   void write(Span block, List<Overlay> overlays) throws IOException {
@@ -81,12 +83,20 @@ final class HtmlText {
 
   private void openMark(Overlay overlay) throws IOException {
     boolean told = overlay.kind() == Overlay.Kind.TOLD;
-    String style = "q " + (told ? "told" : look(overlay).style());
+    String style = "q " + (told ? "told" : look(overlay).style()) + state(overlay.number());
     if (overlay.first()) {
       html.open("mark", "class", style, "id", "q" + overlay.number());
     } else {
       html.open("mark", "class", style);
     }
+  }
+
+  /** Whether the reader has chosen the statement, or looks at others. */
+  private String state(int number) {
+    if (view.chosen().orElse(0) == number) {
+      return " chosen";
+    }
+    return view.isShown().test(number) ? "" : " aside";
   }
 
   private void end(Overlay overlay) throws IOException {
@@ -117,9 +127,9 @@ final class HtmlText {
         "a",
         look.sign() + "\u00A0" + number,
         "class",
-        "tag " + look.style(),
+        "tag " + look.style() + state(overlay.number()),
         "href",
-        "#s" + number,
+        view.links().apply(overlay.number()),
         "aria-label",
         "quotation " + number + ": " + look.name());
   }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.dixit.Finding;
 import org.dixit.Outcome;
 import org.dixit.Passage;
+import org.dixit.Span;
 import org.dixit.Speaker;
 import org.dixit.Statement;
 import org.dixit.Transcript;
@@ -67,7 +68,12 @@ final class Phrases {
 
   /** What is said, as printed, its parts joined by dots. */
   static String content(Statement statement, String text) {
-    return statement.quotation().content().stream()
+    return joined(statement.quotation().content(), text);
+  }
+
+  /** The words at {@code spans}, as printed, joined by dots. */
+  static String joined(List<Span> spans, String text) {
+    return spans.stream()
         .map(span -> span.in(text).strip().replaceAll("\\R[ >]*>", " ").replaceAll("\\s+", " "))
         .collect(Collectors.joining(" … "));
   }

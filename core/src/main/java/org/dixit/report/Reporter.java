@@ -11,7 +11,9 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.dixit.Article;
 import org.dixit.Notice;
+import org.dixit.Outcome;
 import org.dixit.Report;
 
 /**
@@ -135,6 +137,51 @@ public final class Reporter {
   /** Writes {@code report} as one self-contained page that loads nothing and runs no script. */
   public void html(Report report, Writer out) throws IOException {
     new HtmlReport(report, out).write();
+  }
+
+  /**
+   * Writes the article of {@code report} as elements of HTML for another page, its statements and
+   * notices marked. Links to a notice are {@code #n1}, {@code #n2} and so on. Needs {@link #style}.
+   */
+  public void htmlCopy(Report report, View view, Writer out) throws IOException {
+    new HtmlArticle(report, new Markup(out), view).copy();
+  }
+
+  /**
+   * Writes as HTML for another page what is told of one statement: who said it, the passage of the
+   * record between its neighbours, the difference word by word, the reason, what houses say. Its
+   * number leads to {@code #q1}, {@code #q2} and so on, where {@link #htmlCopy} marks it.
+   *
+   * @param number which statement, from 1
+   */
+  public void htmlCard(Report report, int number, View view, Writer out) throws IOException {
+    new HtmlCard(report, new Markup(out), view).write(report.entries().get(number - 1), number);
+  }
+
+  /** The style sheet of everything that is written as HTML. */
+  public static String style() {
+    return HtmlPage.css();
+  }
+
+  /** The headline of {@code article}; where it has none, the name of its file. */
+  public static String title(Article article) {
+    return HtmlReport.title(article);
+  }
+
+  /** The words for an outcome: sign and name. */
+  public static String words(Outcome outcome) {
+    Look look = Look.of(outcome);
+    return look.sign() + " " + look.name();
+  }
+
+  /** What an outcome means, in one sentence. */
+  public static String meaning(Outcome outcome) {
+    return Phrases.meaning(outcome);
+  }
+
+  /** Each statement of {@code report} in a line, in the article's order. */
+  public List<Brief> briefs(Report report) {
+    return Brief.all(report);
   }
 
   /** The entry of {@code report} in an index of pages, where its page is called {@code file}. */

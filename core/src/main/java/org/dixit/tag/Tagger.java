@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dixit.Document;
+import org.dixit.Progress;
 import org.dixit.Role;
 import org.dixit.Span;
 import org.dixit.Tag;
@@ -109,11 +110,20 @@ public final class Tagger implements AutoCloseable {
    * @param marked the spans that stand inside quotation marks, marks included, in any order
    */
   public Tagging tag(Document document, List<Span> marked) {
+    return tag(document, marked, Progress.NONE);
+  }
+
+  /**
+   * The same, told while it is done.
+   *
+   * @param progress is told before each window of the text
+   */
+  public Tagging tag(Document document, List<Span> marked, Progress progress) {
     Encoding encoding = new Encoding(wordPiece, document, marked);
     List<Tag> tags = new ArrayList<>();
     List<Label> labels = new ArrayList<>();
     List<Double> sure = new ArrayList<>();
-    label(encoding, labels, sure);
+    label(encoding, labels, sure, progress);
     for (int from = 0; from < labels.size(); ) {
       int to = end(labels, from);
       Optional<Role> role = labels.get(from).role();
@@ -128,12 +138,15 @@ public final class Tagger implements AutoCloseable {
   /** The label of each token of {@code encoding}. */
   public List<Label> labels(Encoding encoding) {
     List<Label> labels = new ArrayList<>();
-    label(encoding, labels, new ArrayList<>());
+    label(encoding, labels, new ArrayList<>(), Progress.NONE);
     return labels;
   }
 
-  private void label(Encoding encoding, List<Label> labels, List<Double> sure) {
-    for (Window window : Windows.cut(encoding, Windows.LONGEST, Windows.CONTEXT)) {
+  private void label(Encoding encoding, List<Label> labels, List<Double> sure, Progress progress) {
+    List<Window> windows = Windows.cut(encoding, Windows.LONGEST, Windows.CONTEXT);
+    for (int w = 0; w < windows.size(); w++) {
+      progress.at(Progress.Step.READING, w, windows.size());
+      Window window = windows.get(w);
       Encoding.Input input = encoding.input(window);
       float[] emissions = core(window, input.firsts(), encoder.scores(input));
       byte[] joints = encoding.joints(window.coreFrom(), window.coreTo());
