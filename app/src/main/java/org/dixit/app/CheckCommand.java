@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.dixit.Article;
 import org.dixit.House;
 import org.dixit.Report;
+import org.dixit.desk.Evidence;
 import org.dixit.index.RecordIndex;
 import org.dixit.library.Library;
 import org.dixit.library.LibraryException;

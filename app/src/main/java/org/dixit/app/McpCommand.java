@@ -4,12 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.dixit.desk.Desk;
 import org.dixit.library.Library;
 import org.dixit.library.LibraryException;
 import org.dixit.mcp.ModelServer;
-import org.dixit.pipeline.Pipeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,13 +46,13 @@ final class McpCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Pipeline pipeline = new Pipeline(reading.tagger(spec));
-    if (!library.isNamed()) {
-      new ModelServer(pipeline, Optional.empty()).serve(console.in(), new Lines(console.out()));
-      return ExitCode.FINE;
-    }
-    try (Library open = library.open(spec)) {
-      new ModelServer(pipeline, Optional.of(open)).serve(console.in(), new Lines(console.out()));
+    Optional<Path> folder =
+        library.isNamed() ? Optional.of(library.folder(spec)) : Optional.empty();
+    try (Desk desk = new Desk(reading.tagger(spec), folder)) {
+      if (desk.hasLibrary()) {
+        desk.library(Library::isCurrent);
+      }
+      new ModelServer(desk).serve(console.in(), new Lines(console.out()));
       return ExitCode.FINE;
     } catch (LibraryException e) {
       console.problem("dixit: " + e.getMessage());

@@ -17,6 +17,7 @@ import org.dixit.Article;
 import org.dixit.Exhibit;
 import org.dixit.Provenance;
 import org.dixit.Report;
+import org.dixit.desk.Evidence;
 import org.dixit.read.InputReader;
 import org.dixit.read.ReadException;
 import org.dixit.report.Summary;

@@ -15,6 +15,7 @@ import org.dixit.House;
 import org.dixit.Provenance;
 import org.dixit.Receipt;
 import org.dixit.Report;
+import org.dixit.desk.Evidence;
 import org.dixit.index.RecordIndex;
 import org.dixit.pipeline.Pipeline;
 import org.dixit.read.InputReader;

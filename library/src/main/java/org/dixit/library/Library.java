@@ -86,6 +86,15 @@ public final class Library implements Archive, AutoCloseable {
     }
   }
 
+  /** Whether nothing was committed since it was opened. */
+  public boolean isCurrent() throws LibraryException {
+    try {
+      return reader.isCurrent();
+    } catch (IOException e) {
+      throw Formats.failure(folder, e);
+    }
+  }
+
   private Map<String, Shelf.Entry> load() throws IOException {
     Map<String, Shelf.Entry> loaded = new TreeMap<>();
     StoredFields stored = searcher.storedFields();

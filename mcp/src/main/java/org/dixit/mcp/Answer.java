@@ -5,31 +5,24 @@ import io.modelcontextprotocol.server.McpServerFeatures.SyncToolSpecification;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import io.modelcontextprotocol.spec.McpSchema.Tool;
 import io.modelcontextprotocol.spec.McpSchema.ToolAnnotations;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.function.Function;
-import org.dixit.Article;
 import org.dixit.Report;
-import org.dixit.library.Library;
+import org.dixit.desk.Refusal;
+import org.dixit.desk.Request;
 import org.dixit.library.LibraryException;
-import org.dixit.read.InputReader;
 import org.dixit.read.ReadException;
 import org.dixit.report.Reporter;
 
 /** Makes tools, and their answers: words for who reads them, and the same as JSON. */
 final class Answer {
-  /** As many characters as an article may have. */
-  static final int LONGEST = 4_000_000;
-
   private Answer() {}
 
   /** What a tool does with its arguments. */
   interface Work {
-    CallToolResult answer(Arguments arguments) throws ReadException, LibraryException, IOException;
+    CallToolResult answer(Request request) throws ReadException, LibraryException, IOException;
   }
 
   /** The tool {@code name}; what is wrong with a call comes back as its result, in one line. */
@@ -47,61 +40,29 @@ final class Answer {
                     .openWorldHint(false)
                     .build())
             .build();
-    Function<Arguments, CallToolResult> answer =
-        arguments -> {
+    Function<Request, CallToolResult> answer =
+        request -> {
           calls.begin();
           try {
-            return answer(work, arguments);
+            return answer(work, request);
           } finally {
             calls.end();
           }
         };
     return SyncToolSpecification.builder()
         .tool(tool)
-        .callHandler((exchange, request) -> answer.apply(Arguments.of(request.arguments())))
+        .callHandler((exchange, call) -> answer.apply(Request.of(call.arguments())))
         .build();
   }
 
-  private static CallToolResult answer(Work work, Arguments arguments) {
+  private static CallToolResult answer(Work work, Request request) {
     try {
-      return work.answer(arguments);
-    } catch (Arguments.Wrong | ReadException | LibraryException e) {
+      return work.answer(request);
+    } catch (Refusal | ReadException | LibraryException e) {
       return CallToolResult.builder().isError(true).addTextContent(e.getMessage()).build();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** The article in the arguments {@code text}, {@code title} and {@code date}. */
-  static Article article(Arguments arguments) throws ReadException {
-    String text = arguments.required("text", LONGEST);
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    Article read = new InputReader().article(new ByteArrayInputStream(bytes), "text.txt");
-    return new Article(
-        read.id(),
-        arguments.text("title").or(read::title),
-        read.byline(),
-        date(arguments, "date").or(read::date),
-        read.publisher(),
-        read.blocks(),
-        read.text());
-  }
-
-  /** The library; where there is none, that is told to who called. */
-  static Library atHand(Optional<Library> library) {
-    return library.orElseThrow(
-        () ->
-            new Arguments.Wrong(
-                "no records are at hand: give sources, or start dixit mcp with --library DIR"));
-  }
-
-  /** A day, as ISO 8601. */
-  static Optional<String> date(Arguments arguments, String name) {
-    Optional<String> day = arguments.text(name);
-    if (day.isPresent() && !day.get().matches("\\d{4}-\\d{2}-\\d{2}")) {
-      throw new Arguments.Wrong("the argument " + name + " must be a day such as 2031-03-18");
-    }
-    return day;
   }
 
   /** {@code report} as text, and as JSON by its published schema. */

@@ -2,29 +2,18 @@ package org.dixit.mcp;
 
 import io.modelcontextprotocol.server.McpServerFeatures.SyncToolSpecification;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.dixit.Article;
 import org.dixit.House;
-import org.dixit.Transcript;
-import org.dixit.index.RecordIndex;
-import org.dixit.library.Library;
-import org.dixit.pipeline.Pipeline;
-import org.dixit.read.InputReader;
+import org.dixit.Progress;
+import org.dixit.desk.Desk;
+import org.dixit.desk.Request;
+import org.dixit.library.LibraryException;
 import org.dixit.read.ReadException;
 
 /** The tool {@code check_quotations}: whether quotations are what was said. */
 final class CheckQuotations {
-  private static final int MOST_SOURCES = 200;
-
   private static final String SCHEMA =
       """
       {
@@ -55,17 +44,15 @@ final class CheckQuotations {
       }
       """;
 
-  private final Pipeline pipeline;
-  private final Optional<Library> library;
+  private final Desk desk;
 
-  CheckQuotations(Pipeline pipeline, Optional<Library> library) {
-    this.pipeline = pipeline;
-    this.library = library;
+  CheckQuotations(Desk desk) {
+    this.desk = desk;
   }
 
   SyncToolSpecification specification(Calls calls) {
     String houses =
-        String.join(", ", Stream.of(House.values()).map(h -> '"' + name(h) + '"').toList());
+        String.join(", ", Stream.of(House.values()).map(h -> '"' + h.id() + '"').toList());
     return Answer.tool(
         calls,
         "check_quotations",
@@ -79,55 +66,8 @@ final class CheckQuotations {
         this::answer);
   }
 
-  private static String name(House house) {
-    return house.name().toLowerCase(Locale.ROOT);
-  }
-
-  private CallToolResult answer(Arguments arguments) throws ReadException, IOException {
-    Article article = Answer.article(arguments);
-    Optional<House> house = house(arguments);
-    List<Arguments> sources = arguments.objects("sources", MOST_SOURCES);
-    if (sources.isEmpty()) {
-      if (house.filter(h -> h == House.LLM).isPresent()) {
-        throw new Arguments.Wrong("the house llm needs sources: give the documents you cite");
-      }
-      return Answer.of(pipeline.check(article, Answer.atHand(library), house));
-    }
-    RecordIndex record = pipeline.index(read(sources, house));
-    return Answer.of(
-        house.isPresent()
-            ? pipeline.check(article, record, house.get())
-            : pipeline.check(article, record));
-  }
-
-  private static Optional<House> house(Arguments arguments) {
-    return arguments
-        .text("house")
-        .map(
-            name ->
-                Stream.of(House.values())
-                    .filter(h -> name(h).equals(name.toLowerCase(Locale.ROOT)))
-                    .findFirst()
-                    .orElseThrow(() -> new Arguments.Wrong("there is no house " + name)));
-  }
-
-  private static List<Transcript> read(List<Arguments> sources, Optional<House> house)
-      throws ReadException {
-    boolean whole = house.filter(h -> h == House.LLM).isPresent();
-    List<Transcript> transcripts = new ArrayList<>();
-    for (int i = 0; i < sources.size(); i++) {
-      Arguments source = sources.get(i);
-      Map<String, String> told = new HashMap<>();
-      source.text("speaker").ifPresent(s -> told.put("speaker", s));
-      Answer.date(source, "date").ifPresent(d -> told.put("date", d));
-      String name = source.text("name").orElse("source-" + (i + 1) + ".txt");
-      String plain = name.replaceAll("[^\\p{L}\\p{N}. _-]+", "-");
-      byte[] text = source.required("text", Answer.LONGEST).getBytes(StandardCharsets.UTF_8);
-      InputReader reader = new InputReader(told);
-      ByteArrayInputStream in = new ByteArrayInputStream(text);
-      transcripts.addAll(
-          whole ? reader.sources(in, plain, p -> {}) : reader.transcripts(in, plain, p -> {}));
-    }
-    return transcripts;
+  private CallToolResult answer(Request request)
+      throws ReadException, LibraryException, IOException {
+    return Answer.of(desk.check(Desk.given(request), Progress.NONE).report());
   }
 }

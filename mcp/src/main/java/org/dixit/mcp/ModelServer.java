@@ -9,10 +9,8 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import org.dixit.library.Library;
-import org.dixit.pipeline.Pipeline;
+import org.dixit.desk.Desk;
 import org.dixit.report.Reporter;
 
 /**
@@ -26,17 +24,14 @@ public final class ModelServer {
           + " hand it to check_quotations and mend what comes out CHANGED or MISPLACED. OPEN means"
           + " that the record at hand can neither confirm nor deny.";
 
-  private final Pipeline pipeline;
-  private final Optional<Library> library;
+  private final Desk desk;
 
   /**
-   * @param pipeline reads and checks
-   * @param library what is searched, and what quotations are checked against where a request brings
-   *     no sources; stays open as long as this serves
+   * @param desk answers; its library is what is searched, and what quotations are checked against
+   *     where a request brings no sources
    */
-  public ModelServer(Pipeline pipeline, Optional<Library> library) {
-    this.pipeline = pipeline;
-    this.library = library;
+  public ModelServer(Desk desk) {
+    this.desk = desk;
   }
 
   /** Answers requests from {@code in} on {@code out} until {@code in} ends. */
@@ -52,9 +47,9 @@ public final class ModelServer {
             .instructions(INSTRUCTIONS)
             .capabilities(ServerCapabilities.builder().tools(false).build())
             .tools(
-                new ReadStatements(pipeline).specification(calls),
-                new CheckQuotations(pipeline, library).specification(calls),
-                new SearchRecord(library).specification(calls))
+                new ReadStatements(desk).specification(calls),
+                new CheckQuotations(desk).specification(calls),
+                new SearchRecord(desk).specification(calls))
             .build();
     ended.await();
     server.closeGracefully();

@@ -1,7 +1,8 @@
 package org.dixit.mcp;
 
 import io.modelcontextprotocol.server.McpServerFeatures.SyncToolSpecification;
-import org.dixit.pipeline.Pipeline;
+import org.dixit.Progress;
+import org.dixit.desk.Desk;
 
 /** The tool {@code read_statements}: who says what in a text. */
 final class ReadStatements {
@@ -18,10 +19,10 @@ final class ReadStatements {
       }
       """;
 
-  private final Pipeline pipeline;
+  private final Desk desk;
 
-  ReadStatements(Pipeline pipeline) {
-    this.pipeline = pipeline;
+  ReadStatements(Desk desk) {
+    this.desk = desk;
   }
 
   SyncToolSpecification specification(Calls calls) {
@@ -34,6 +35,6 @@ final class ReadStatements {
             + " accuses, denies ...), and notices defects of the copy such as marks that do not"
             + " close. Checks nothing; for that use check_quotations.",
         SCHEMA,
-        arguments -> Answer.of(pipeline.read(Answer.article(arguments))));
+        request -> Answer.of(desk.read(Desk.article(request), Progress.NONE)));
   }
 }

@@ -3,24 +3,17 @@ package org.dixit.mcp;
 import io.modelcontextprotocol.server.McpServerFeatures.SyncToolSpecification;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.dixit.Span;
 import org.dixit.Speaker;
+import org.dixit.desk.Desk;
+import org.dixit.desk.Passages;
+import org.dixit.desk.Request;
 import org.dixit.library.Hit;
-import org.dixit.library.Library;
 import org.dixit.library.LibraryException;
-import org.dixit.library.Search;
 
 /** The tool {@code search_record}: where something was said. */
 final class SearchRecord {
-  private static final int LONGEST = 2_000;
-  private static final int FEW = 10;
-  private static final int MOST = 100;
-  private static final int AROUND = 300;
-
   private static final String SCHEMA =
       """
       {
@@ -38,10 +31,10 @@ final class SearchRecord {
       }
       """;
 
-  private final Optional<Library> library;
+  private final Desk desk;
 
-  SearchRecord(Optional<Library> library) {
-    this.library = library;
+  SearchRecord(Desk desk) {
+    this.desk = desk;
   }
 
   SyncToolSpecification specification(Calls calls) {
@@ -56,23 +49,9 @@ final class SearchRecord {
         this::answer);
   }
 
-  private CallToolResult answer(Arguments arguments) throws LibraryException {
-    Search words = Search.of(arguments.required("query", LONGEST));
-    if (words.isEmpty()) {
-      throw new Arguments.Wrong("the argument query has no word");
-    }
-    Search search =
-        new Search(
-            words.words(),
-            words.phrases(),
-            arguments.text("speaker"),
-            Optional.empty(),
-            Answer.date(arguments, "since"),
-            Answer.date(arguments, "until"),
-            Optional.empty(),
-            Optional.empty());
-    List<Hit> hits = Answer.atHand(library).search(search, arguments.number("limit", FEW, MOST));
-    List<Map<String, Object>> passages = hits.stream().map(SearchRecord::passage).toList();
+  private CallToolResult answer(Request request) throws LibraryException {
+    List<Hit> hits = desk.search(request);
+    List<Map<String, Object>> passages = hits.stream().map(Passages::of).toList();
     CallToolResult.Builder result =
         CallToolResult.builder().structuredContent(Map.of("passages", passages));
     if (hits.isEmpty()) {
@@ -89,27 +68,6 @@ final class SearchRecord {
     hit.transcript().date().ifPresent(place::add);
     hit.transcript().locator(hit.span().start()).ifPresent(place::add);
     place.add(hit.transcript().grade().description());
-    return String.join(", ", place) + ":\n" + around(hit);
-  }
-
-  private static Map<String, Object> passage(Hit hit) {
-    Map<String, Object> passage = new LinkedHashMap<>();
-    passage.put("key", hit.key());
-    passage.put("text", hit.span().in(hit.transcript().text()));
-    passage.put("around", around(hit));
-    hit.utterance().speaker().ifPresent(s -> passage.put("speaker", s.name()));
-    hit.transcript().title().ifPresent(t -> passage.put("title", t));
-    hit.transcript().date().ifPresent(d -> passage.put("date", d));
-    hit.transcript().locator(hit.span().start()).ifPresent(l -> passage.put("place", l));
-    passage.put("grade", hit.transcript().grade().name());
-    passage.put("delivered", hit.utterance().delivered());
-    return passage;
-  }
-
-  private static String around(Hit hit) {
-    Span turn = hit.utterance().span();
-    int from = Math.max(turn.start(), hit.span().start() - AROUND);
-    int to = Math.min(turn.end(), hit.span().end() + AROUND);
-    return hit.transcript().text().substring(from, to).replaceAll("\\s+", " ").strip();
+    return String.join(", ", place) + ":\n" + Passages.around(hit);
   }
 }

@@ -1,4 +1,4 @@
-package org.dixit.app;
+package org.dixit.desk;
 
 import java.util.List;
 import java.util.SortedMap;
@@ -16,17 +16,17 @@ import org.dixit.tag.Tagger;
  * @param bySense whether what is not found by words is looked for by sense
  * @param record the transcripts, in the order in which they were given
  */
-record Evidence(
+public record Evidence(
     SortedMap<String, String> model, boolean answer, boolean bySense, List<Exhibit> record) {
 
   /** The evidence of a run; the files of the model are hashed once for all its articles. */
-  static Evidence of(boolean tagged, boolean answer, boolean bySense, List<Exhibit> record) {
+  public static Evidence of(boolean tagged, boolean answer, boolean bySense, List<Exhibit> record) {
     SortedMap<String, String> model = tagged ? Tagger.hashes() : new TreeMap<>();
     return new Evidence(model, answer, bySense, List.copyOf(record));
   }
 
   /** What the report of {@code article} is made of. */
-  Provenance with(Exhibit article) {
+  public Provenance with(Exhibit article) {
     SortedMap<String, String> options = new TreeMap<>();
     options.put(Provenance.QUOTED_ONLY, String.valueOf(model.isEmpty()));
     if (answer) {

@@ -1,0 +1,262 @@
+package org.dixit.desk;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dixit.Article;
+import org.dixit.Exhibit;
+import org.dixit.House;
+import org.dixit.Progress;
+import org.dixit.RecordFile;
+import org.dixit.Report;
+import org.dixit.Transcript;
+import org.dixit.library.Hit;
+import org.dixit.library.Library;
+import org.dixit.library.LibraryException;
+import org.dixit.library.LibraryWriter;
+import org.dixit.pipeline.Pipeline;
+import org.dixit.read.InputReader;
+import org.dixit.read.ReadException;
+import org.dixit.tag.Tagger;
+
+/**
+ * Checks articles for other programs, against what they hand in or against a library. Safe for any
+ * thread.
+ */
+public final class Desk implements AutoCloseable {
+  /** As many UTF-16 code units as an article may have. */
+  public static final int LONGEST = 4_000_000;
+
+  private static final int MOST_SOURCES = 200;
+  private static final int LONGEST_QUERY = 2_000;
+  private static final int FEW = 10;
+  private static final int MOST = 100;
+
+  private final Pipeline pipeline;
+  private final boolean tagged;
+  private final Optional<OpenLibrary> library;
+
+  /** What is done with an open library. */
+  public interface Use<T> {
+    T of(Library library) throws LibraryException, IOException;
+  }
+
+  /**
+   * @param tagger finds what is told outside quotation marks; empty for marks only
+   * @param library the folder of a library, opened when it is first asked for
+   */
+  public Desk(Optional<Tagger> tagger, Optional<Path> library) {
+    this.pipeline = new Pipeline(tagger);
+    this.tagged = tagger.isPresent();
+    this.library = library.map(OpenLibrary::new);
+  }
+
+  /** Whether there is a library. */
+  public boolean hasLibrary() {
+    return library.isPresent();
+  }
+
+  /**
+   * Who says what in {@code article}.
+   *
+   * @param progress is told how far it is, and may stop it
+   */
+  public Report read(Article article, Progress progress) {
+    return pipeline.telling(progress).read(article);
+  }
+
+  /**
+   * How the quotations of an article stand to what was said.
+   *
+   * @param progress is told how far it is, and may stop it
+   * @throws Refusal if there is nothing to check against
+   * @throws LibraryException if the library cannot be read
+   */
+  public Checked check(Given given, Progress progress) throws LibraryException {
+    Pipeline line = pipeline.telling(progress);
+    boolean answer = given.house().filter(h -> h == House.LLM).isPresent();
+    if (given.record().isEmpty()) {
+      if (answer) {
+        throw new Refusal("the house llm needs sources: give the documents you cite");
+      }
+      Report report = library(open -> line.check(given.article(), open, given.house()));
+      return new Checked(report, Optional.empty());
+    }
+    Given.Record record = given.record().get();
+    var index = line.index(record.transcripts());
+    Report report =
+        given.house().isPresent()
+            ? line.check(given.article(), index, given.house().get())
+            : line.check(given.article(), index);
+    Evidence evidence = Evidence.of(tagged, answer, true, record.exhibits());
+    return new Checked(report, Optional.of(evidence.with(given.exhibit())));
+  }
+
+  /**
+   * What {@code use} makes of the library, as it was last committed.
+   *
+   * @throws Refusal if there is none
+   * @throws LibraryException if it cannot be read
+   */
+  public <T> T library(Use<T> use) throws LibraryException {
+    try {
+      return open().read(use);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private OpenLibrary open() {
+    return library.orElseThrow(
+        () ->
+            new Refusal("no records are at hand: give sources, or start dixit with --library DIR"));
+  }
+
+  /**
+   * Adds transcripts to the library.
+   *
+   * @return what came of it
+   * @throws Refusal if there is no library
+   * @throws LibraryException if it cannot be written, for instance because another process adds
+   */
+  public LibraryWriter.Added add(RecordFile file) throws LibraryException {
+    try (LibraryWriter writer = LibraryWriter.open(open().folder())) {
+      return writer.add(
+          new RecordFile(file.path(), file.hash(), pipeline.named(file.transcripts())));
+    } finally {
+      open().renew();
+    }
+  }
+
+  /**
+   * Takes the file with {@code path} out of the library, and all its transcripts.
+   *
+   * @return whether it was there
+   */
+  public boolean remove(String path) throws LibraryException {
+    try (LibraryWriter writer = LibraryWriter.open(open().folder())) {
+      return writer.remove(path);
+    } finally {
+      open().renew();
+    }
+  }
+
+  /** Makes the library where there is none yet. */
+  public void found() throws LibraryException {
+    LibraryWriter.open(open().folder()).close();
+  }
+
+  /**
+   * The passages that the parts {@code query}, {@code speaker}, {@code body}, {@code since}, {@code
+   * until}, {@code language}, {@code grade} and {@code limit} ask for, best first.
+   */
+  public List<Hit> search(Request request) throws LibraryException {
+    return library(
+        open ->
+            open.search(Searches.of(request, LONGEST_QUERY), request.number("limit", FEW, MOST)));
+  }
+
+  /**
+   * The article in the parts {@code text}, {@code title}, {@code date} and {@code name}.
+   *
+   * @throws ReadException if it cannot be read
+   */
+  public static Article article(Request request) throws ReadException {
+    return read(request, new ArrayList<>());
+  }
+
+  private static Article read(Request request, List<Exhibit> exhibits) throws ReadException {
+    byte[] bytes = request.required("text", LONGEST).getBytes(StandardCharsets.UTF_8);
+    String name = request.text("name").map(Desk::plain).orElse("text.txt");
+    Article read = new InputReader().article(new ByteArrayInputStream(bytes), name, exhibits::add);
+    return titled(read, request.text("title"), request.day("date"));
+  }
+
+  /** {@code read} with the headline and the day that somebody tells of it, where they are told. */
+  public static Article titled(Article read, Optional<String> title, Optional<String> day) {
+    return new Article(
+        read.id(),
+        title.or(read::title),
+        read.byline(),
+        day.or(read::date),
+        read.publisher(),
+        read.blocks(),
+        read.text());
+  }
+
+  /**
+   * What is to be checked, in the parts of {@link #article} and in {@code house} and {@code
+   * sources}, a list of {@code name}, {@code text}, {@code speaker} and {@code date}.
+   *
+   * @throws ReadException if the article or a source cannot be read
+   */
+  public static Given given(Request request) throws ReadException {
+    List<Exhibit> exhibits = new ArrayList<>();
+    Article article = read(request, exhibits);
+    Optional<House> house = request.text("house").map(Desk::house);
+    List<Request> sources = request.objects("sources", MOST_SOURCES);
+    Optional<Given.Record> record =
+        sources.isEmpty() ? Optional.empty() : Optional.of(record(sources, house));
+    return new Given(article, exhibits.get(0), house, record);
+  }
+
+  /** The house called {@code name}. */
+  public static House house(String name) {
+    return Stream.of(House.values())
+        .filter(h -> h.id().equals(name.toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    "there is no house "
+                        + name
+                        + "; the houses are "
+                        + String.join(", ", Stream.of(House.values()).map(House::id).toList())));
+  }
+
+  private static Given.Record record(List<Request> sources, Optional<House> house)
+      throws ReadException {
+    boolean whole = house.filter(h -> h == House.LLM).isPresent();
+    List<Transcript> transcripts = new ArrayList<>();
+    List<Exhibit> exhibits = new ArrayList<>();
+    for (int i = 0; i < sources.size(); i++) {
+      Request source = sources.get(i);
+      Map<String, String> told = new HashMap<>();
+      source.text("speaker").ifPresent(s -> told.put("speaker", s));
+      source.day("date").ifPresent(d -> told.put("date", d));
+      String name = plain(source.text("name").orElse("source-" + (i + 1) + ".txt"));
+      byte[] text = source.required("text", LONGEST).getBytes(StandardCharsets.UTF_8);
+      InputReader reader = new InputReader(told);
+      ByteArrayInputStream in = new ByteArrayInputStream(text);
+      transcripts.addAll(
+          whole
+              ? reader.sources(in, name, p -> {}, exhibits::add)
+              : reader.transcripts(in, name, p -> {}, exhibits::add));
+    }
+    return new Given.Record(transcripts, exhibits);
+  }
+
+  /** A file's name without folders and without anything that could mean something to a system. */
+  public static String plain(String name) {
+    String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    String plain = last.replaceAll("[^\\p{L}\\p{N}. _-]+", "-").replaceAll("^[. -]+", "").strip();
+    String bounded = plain.substring(Math.max(0, plain.length() - 120));
+    return bounded.isEmpty() ? "unnamed.txt" : bounded;
+  }
+
+  @Override
+  public void close() throws LibraryException {
+    if (library.isPresent()) {
+      library.get().close();
+    }
+  }
+}
