@@ -8,13 +8,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.dixit.Provenance;
 import org.dixit.Report;
-import org.dixit.receipt.Receipts;
+import org.dixit.desk.Checked;
+import org.dixit.desk.Format;
 import org.dixit.report.Reporter;
 
 /** Writes all reports one after the other, to a file or to standard output. */
 final class StreamSink implements ReportSink {
   private final Reporter reporter = new Reporter();
-  private final Receipts receipts = new Receipts();
   private final Format format;
   private final boolean many;
   private final boolean colour;
@@ -39,35 +39,17 @@ final class StreamSink implements ReportSink {
 
   @Override
   public void report(Report report) throws IOException {
-    separate();
-    switch (format) {
-      case TEXT -> reporter.text(report, colour, out);
-      case JSON -> reporter.json(report, out);
-      case JSONL -> reporter.jsonLines(report, out);
-      case HTML -> reporter.html(report, out);
-      case CSV -> reporter.csv(report, out);
-      case BRAT -> reporter.brat(report, out);
-      case POLNEAR -> reporter.polnear(report, out);
-      case MARKDOWN -> reporter.markdown(report, out);
-      case WEBANNOTATION, SCHEMAORG ->
-          throw new IllegalStateException("this format tells what the report was made of");
-    }
-    written++;
-    out.flush();
+    write(new Checked(report, Optional.empty()));
   }
 
   @Override
   public void report(Report report, Provenance provenance) throws IOException {
-    if (!format.needsRecord()) {
-      report(report);
-      return;
-    }
+    write(new Checked(report, Optional.of(provenance)));
+  }
+
+  private void write(Checked checked) throws IOException {
     separate();
-    if (format == Format.WEBANNOTATION) {
-      receipts.webAnnotations(report, provenance, out);
-    } else {
-      receipts.schemaOrg(report, provenance, out);
-    }
+    format.write(checked, colour, out);
     written++;
     out.flush();
   }

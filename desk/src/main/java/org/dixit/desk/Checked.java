@@ -17,4 +17,14 @@ public record Checked(Report report, Optional<Provenance> provenance) {
     Objects.requireNonNull(report, "report");
     Objects.requireNonNull(provenance, "provenance");
   }
+
+  /**
+   * What it was made of.
+   *
+   * @throws IllegalArgumentException if that is not told
+   */
+  public Provenance named() {
+    return provenance.orElseThrow(
+        () -> new IllegalArgumentException("nothing tells what the report was made of"));
+  }
 }
