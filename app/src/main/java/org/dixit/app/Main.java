@@ -50,6 +50,7 @@ public final class Main {
     record.addSubcommand(new RecordExportCommand(console));
     line.addSubcommand(record);
     line.addSubcommand(new McpCommand(console));
+    line.addSubcommand(new ServeCommand(console));
     CommandLine eval = new CommandLine(new EvalCommand());
     eval.addSubcommand(new EvalPairsCommand(console));
     eval.addSubcommand(new EvalPolnearCommand(console));
@@ -84,7 +85,8 @@ public final class Main {
 
   /** Loads what articles need on another core while this one reads the arguments and the record. */
   private static void warmUp(String... args) {
-    if (args.length > 0 && Set.of("check", "read", "verify-receipt", "mcp").contains(args[0])) {
+    if (args.length > 0
+        && Set.of("check", "read", "verify-receipt", "mcp", "serve").contains(args[0])) {
       Thread thread = new Thread(Pipeline::warmUp, "warm-up");
       thread.setDaemon(true);
       thread.start();

@@ -1,0 +1,2 @@
+/** The same for programs, as JSON. */
+package org.dixit.workbench.api;

@@ -1,0 +1,66 @@
+package org.dixit.workbench.http;
+
+/** An answer that tells what is wrong (RFC 9457); the detail says in one line what to do. */
+public final class Problem extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  private final Kind kind;
+
+  /** What is wrong, each with its status. */
+  public enum Kind {
+    MALFORMED(400, "The request cannot be read"),
+    TOKEN(401, "A token is needed"),
+    CROSS_SITE(403, "Requests from other sites change nothing"),
+    READ_ONLY(403, "This workbench only reads"),
+    NOT_ALLOWED(403, "This address may not be fetched"),
+    NOT_FOUND(404, "There is nothing here"),
+    METHOD(405, "This can't be done here"),
+    TOO_SLOW(408, "The request came too slowly"),
+    CONFLICT(409, "This can't be done now"),
+    TOO_LARGE(413, "Too large"),
+    MEDIA_TYPE(415, "This kind of content is not read"),
+    HOST(421, "Not the name of this service"),
+    UNREADABLE(422, "The text cannot be read"),
+    TOO_MANY(429, "Too many at once from you"),
+    BUSY(503, "Busy"),
+    LIBRARY(503, "The library cannot be read"),
+    TOOK_TOO_LONG(504, "Checking took too long"),
+    DEFECT(500, "A defect of Dixit");
+
+    private final int status;
+    private final String title;
+
+    Kind(int status, String title) {
+      this.status = status;
+      this.title = title;
+    }
+
+    /** The HTTP status. */
+    public int status() {
+      return status;
+    }
+
+    /** What is wrong, in a few words. */
+    public String title() {
+      return title;
+    }
+
+    /** The kind as a name for programs, an URN. */
+    public String type() {
+      return "urn:dixit:problem:" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /**
+   * @param detail one line that says what to do
+   */
+  public Problem(Kind kind, String detail) {
+    super(detail);
+    this.kind = kind;
+  }
+
+  /** What is wrong. */
+  public Kind kind() {
+    return kind;
+  }
+}

@@ -1,0 +1,246 @@
+package org.dixit.workbench.intake;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.dixit.Progress;
+import org.dixit.RecordFile;
+import org.dixit.desk.Checked;
+import org.dixit.desk.Desk;
+import org.dixit.desk.Request;
+import org.dixit.library.LibraryException;
+import org.dixit.library.LibraryWriter;
+import org.dixit.read.ReadException;
+import org.dixit.workbench.fetch.Fetcher;
+import org.dixit.workbench.http.Form;
+import org.dixit.workbench.http.Limits;
+import org.dixit.workbench.http.Problem;
+import org.dixit.workbench.http.Upload;
+import org.dixit.workbench.sandbox.Contents;
+import org.dixit.workbench.sandbox.Sandbox;
+import org.dixit.workbench.sandbox.Tray;
+import org.dixit.workbench.work.Work;
+
+/**
+ * Makes work of what comes. Text is read here; files are read in the sandbox. Safe for any thread.
+ */
+public final class Intake {
+  private static final int MOST_FILES = 200;
+  private static final List<String> FACTS =
+      List.of("title", "date", "body", "speaker", "grade", "complete", "layout");
+
+  private final Desk desk;
+  private final Sandbox sandbox;
+  private final Fetcher fetcher;
+  private final Limits limits;
+
+  public Intake(Desk desk, Sandbox sandbox, Fetcher fetcher, Limits limits) {
+    this.desk = desk;
+    this.sandbox = sandbox;
+    this.fetcher = fetcher;
+    this.limits = limits;
+  }
+
+  /** What an article is held against. */
+  enum Against {
+    LIBRARY,
+    GIVEN,
+    NOTHING
+  }
+
+  /** The work of checking what a program asks for. */
+  public Work check(Request request) {
+    requireText(request);
+    return new PastedWork(request, progress -> desk.check(Desk.given(request), progress));
+  }
+
+  /** The work of reading what a program asks for. */
+  public Work read(Request request) {
+    requireText(request);
+    return new PastedWork(
+        request,
+        progress -> new Checked(desk.read(Desk.article(request), progress), Optional.empty()));
+  }
+
+  private void requireText(Request request) {
+    String text = request.required("text", limits.text());
+    if (text.startsWith("%PDF") || text.startsWith("PK\u0003\u0004")) {
+      throw new Problem(Problem.Kind.MEDIA_TYPE, "text must be text; send files as a form");
+    }
+  }
+
+  /** How pasted text is checked. */
+  private interface Check {
+    Checked of(Progress progress) throws ReadException, LibraryException;
+  }
+
+  /** Text that was pasted; everything it needs is in memory. */
+  private record PastedWork(Request request, Check how) implements Work {
+    @Override
+    public String name() {
+      return request.text("title").or(() -> request.text("name")).orElse("Pasted article");
+    }
+
+    @Override
+    public Checked check(Progress progress) throws ReadException, LibraryException {
+      return how.of(progress);
+    }
+  }
+
+  /**
+   * The work that a form asks for. Its fields: one of {@code text}, {@code article} (a file) and
+   * {@code address}; {@code title}, {@code date}, {@code house}; {@code against}, which is {@code
+   * library}, {@code given} or {@code nothing}; {@code records} (files), {@code record} (text) and
+   * {@code speaker}, who speaks where the record names nobody.
+   */
+  public Work work(Form form) {
+    Request request = form.request();
+    Against against = against(form);
+    Optional<Upload> file = file(form);
+    if (file.isEmpty() && form.files("records").isEmpty()) {
+      requireText(request);
+    }
+    return file.isEmpty() && form.files("records").isEmpty()
+        ? pasted(request, against)
+        : uploaded(form, file, against);
+  }
+
+  private Optional<Upload> file(Form form) {
+    Request request = form.request();
+    Optional<Upload> file = form.file("article");
+    Optional<String> address = request.text("address");
+    int given =
+        (file.isPresent() ? 1 : 0)
+            + (address.isPresent() ? 1 : 0)
+            + (request.text("text").isPresent() ? 1 : 0);
+    if (given == 0) {
+      throw new Problem(
+          Problem.Kind.MALFORMED, "there is no article: paste its text or choose a file");
+    }
+    if (given > 1) {
+      throw new Problem(
+          Problem.Kind.MALFORMED, "there are two articles: a text and a file; send one of them");
+    }
+    if (form.files("records").size() > MOST_FILES) {
+      throw new Problem(Problem.Kind.TOO_LARGE, "send at most " + MOST_FILES + " files at once");
+    }
+    return address.isPresent() ? Optional.of(fetched(address.get())) : file;
+  }
+
+  private Upload fetched(String address) {
+    if (!fetcher.isAllowed()) {
+      throw new Problem(
+          Problem.Kind.NOT_ALLOWED, "this workbench fetches nothing; paste the article's text");
+    }
+    return fetcher.fetch(address);
+  }
+
+  private Against against(Form form) {
+    boolean given = !form.files("records").isEmpty() || form.request().text("record").isPresent();
+    String otherwise = given ? "given" : desk.hasLibrary() ? "library" : "nothing";
+    Against against =
+        switch (form.request().text("against").orElse(otherwise)) {
+          case "library" -> Against.LIBRARY;
+          case "given" -> Against.GIVEN;
+          case "nothing" -> Against.NOTHING;
+          default ->
+              throw new Problem(
+                  Problem.Kind.MALFORMED, "against must be library, given or nothing");
+        };
+    if (against == Against.GIVEN && !given) {
+      throw new Problem(
+          Problem.Kind.MALFORMED,
+          "there is no record: paste one or choose files, or use the library");
+    }
+    return against;
+  }
+
+  private Work pasted(Request request, Against against) {
+    return switch (against) {
+      case NOTHING -> read(request);
+      case LIBRARY -> check(request);
+      case GIVEN -> check(withRecord(request));
+    };
+  }
+
+  /** The request with its pasted record as its one source. */
+  static Request withRecord(Request request) {
+    Map<String, Object> source = new TreeMap<>();
+    source.put("text", request.required("record", Desk.LONGEST));
+    source.put("name", "record.txt");
+    request.text("speaker").ifPresent(s -> source.put("speaker", s));
+    request.text("record-date").ifPresent(d -> source.put("date", d));
+    Map<String, Object> all = new TreeMap<>(request.values());
+    all.put("sources", List.of(source));
+    return Request.of(all);
+  }
+
+  private Work uploaded(Form form, Optional<Upload> article, Against against) {
+    Tray tray = tray();
+    try {
+      article.ifPresent(tray::article);
+      if (against == Against.GIVEN) {
+        form.files("records").forEach(tray::record);
+      }
+      form.request().text("speaker").ifPresent(s -> tray.told(Map.of("speaker", s)));
+      String name = article.map(Upload::name).orElse("Pasted article");
+      return new UploadedWork(desk, tray, form.request(), against, name);
+    } catch (RuntimeException e) {
+      tray.close();
+      throw e;
+    }
+  }
+
+  private Tray tray() {
+    try {
+      return sandbox.tray();
+    } catch (IOException e) {
+      throw new Problem(Problem.Kind.BUSY, "there is no room for files; try again later");
+    }
+  }
+
+  /**
+   * Adds the files in the field {@code records} of a form to the library. Its fields {@code title},
+   * {@code date}, {@code body}, {@code speaker}, {@code grade}, {@code complete} and {@code layout}
+   * say what the files do not say themselves.
+   *
+   * @return a line for each file, and for each that could not be read
+   */
+  public List<String> add(Form form) throws LibraryException, IOException {
+    if (form.files("records").isEmpty()) {
+      throw new Problem(Problem.Kind.MALFORMED, "there is no file; choose one");
+    }
+    try (Tray tray = tray()) {
+      form.files("records").forEach(tray::record);
+      Map<String, String> told = new TreeMap<>();
+      FACTS.forEach(f -> form.request().text(f).ifPresent(v -> told.put(f, v)));
+      if (!told.isEmpty()) {
+        tray.told(told);
+      }
+      return added(tray.read(false, Progress.NONE));
+    }
+  }
+
+  private List<String> added(Contents contents) throws LibraryException {
+    List<String> lines = new ArrayList<>();
+    for (Contents.RecordUpload record : contents.records()) {
+      RecordFile file = new RecordFile(Path.of(record.name()), record.hash(), record.transcripts());
+      lines.add(record.name() + ": " + words(desk.add(file)));
+    }
+    lines.addAll(contents.problems());
+    return lines;
+  }
+
+  private static String words(LibraryWriter.Added added) {
+    return switch (added) {
+      case NEW -> "added";
+      case REPLACED -> "took the place of what was there";
+      case UNCHANGED -> "is there already";
+      case COPY -> "is there already, under another name";
+    };
+  }
+}

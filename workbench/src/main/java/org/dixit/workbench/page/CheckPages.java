@@ -1,0 +1,67 @@
+package org.dixit.workbench.page;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.dixit.House;
+import org.dixit.desk.Desk;
+import org.dixit.library.Library;
+import org.dixit.library.LibraryException;
+import org.dixit.workbench.fetch.Fetcher;
+import org.dixit.workbench.http.Bodies;
+import org.dixit.workbench.http.Route;
+import org.dixit.workbench.intake.Intake;
+import org.dixit.workbench.work.Case;
+import org.dixit.workbench.work.Cases;
+
+/** Where an article is handed in. Safe for any thread. */
+final class CheckPages {
+  /** Most articles are done within this time; their readers see no other page in between. */
+  private static final long PATIENCE_MILLIS = 1_500;
+
+  private final Pages pages;
+  private final Desk desk;
+  private final Cases cases;
+  private final Intake intake;
+  private final Bodies bodies;
+  private final Fetcher fetcher;
+
+  CheckPages(Pages pages, Desk desk, Cases cases, Intake intake, Bodies bodies, Fetcher fetcher) {
+    this.pages = pages;
+    this.desk = desk;
+    this.cases = cases;
+    this.intake = intake;
+    this.bodies = bodies;
+    this.fetcher = fetcher;
+  }
+
+  List<Route> routes() {
+    return List.of(Route.get("/", this::form), Route.post("/check", this::check));
+  }
+
+  private void form(Context context) throws LibraryException {
+    Map<String, Object> parts = new HashMap<>();
+    parts.put("holdings", holdings());
+    parts.put("fetches", fetcher.isAllowed());
+    parts.put("houses", Stream.of(House.values()).map(House::id).toList());
+    pages.answer(context, "check", Frame.Tab.CHECK, "Check an article", parts);
+  }
+
+  /** What the library holds, in words; empty where there is no library. */
+  private String holdings() throws LibraryException {
+    if (!desk.hasLibrary()) {
+      return "";
+    }
+    int count = desk.library((Library open) -> open.volumes().size());
+    return Words.of(count) + (count == 1 ? " transcript" : " transcripts");
+  }
+
+  private void check(Context context) {
+    Case opened = cases.open(context.ip(), intake.work(bodies.form(context)));
+    opened.await(PATIENCE_MILLIS);
+    context.redirect("/reports/" + opened.id(), HttpStatus.SEE_OTHER);
+  }
+}

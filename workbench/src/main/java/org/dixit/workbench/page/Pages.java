@@ -1,0 +1,114 @@
+package org.dixit.workbench.page;
+
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.SameSite;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dixit.desk.Desk;
+import org.dixit.workbench.fetch.Fetcher;
+import org.dixit.workbench.http.Bodies;
+import org.dixit.workbench.http.Form;
+import org.dixit.workbench.http.Guard;
+import org.dixit.workbench.http.Problem;
+import org.dixit.workbench.http.Route;
+import org.dixit.workbench.intake.Intake;
+import org.dixit.workbench.work.Cases;
+
+/** The pages of the workbench. Safe for any thread. */
+public final class Pages {
+  /** Where a visitor shows the token. */
+  public static final String ENTER = "/enter";
+
+  private static final int COOKIE_SECONDS = 12 * 60 * 60;
+
+  private final Desk desk;
+  private final Bodies bodies;
+  private final Guard guard;
+  private final Assets assets = new Assets();
+  private final CheckPages check;
+  private final ReportPages reports;
+  private final LibraryPages library;
+  private final SpeakerPages speakers;
+
+  /**
+   * @param readOnly whether the library is only read
+   */
+  public Pages(
+      Desk desk,
+      Cases cases,
+      Intake intake,
+      Bodies bodies,
+      Guard guard,
+      boolean readOnly,
+      Fetcher fetcher) {
+    this.desk = desk;
+    this.bodies = bodies;
+    this.guard = guard;
+    this.check = new CheckPages(this, desk, cases, intake, bodies, fetcher);
+    this.reports = new ReportPages(this, cases);
+    this.library = new LibraryPages(this, desk, intake, bodies, readOnly);
+    this.speakers = new SpeakerPages(this, cases);
+  }
+
+  /** Where people are answered. */
+  public List<Route> routes() {
+    List<Route> routes = new ArrayList<>();
+    routes.add(Route.get("/static/{name}", assets::answer).opened());
+    routes.add(Route.get(ENTER, this::door).opened());
+    routes.add(Route.post(ENTER, this::enter).opened());
+    routes.add(Route.post("/leave", this::leave));
+    routes.addAll(check.routes());
+    routes.addAll(reports.routes());
+    routes.addAll(library.routes());
+    routes.addAll(speakers.routes());
+    return routes;
+  }
+
+  /** Answers with a page. */
+  void answer(
+      Context context, String template, Frame.Tab tab, String title, Map<String, Object> parts) {
+    Map<String, Object> all = new LinkedHashMap<>(parts);
+    all.put(
+        "frame", new Frame(title, tab, desk.hasLibrary(), guard.asksForToken(), assets.version()));
+    Templates.answer(context, template, all);
+  }
+
+  /** Answers with a page that says what is wrong. */
+  public void problem(Context context, Problem problem) {
+    boolean asksForPage = context.method() == io.javalin.http.HandlerType.GET;
+    if (problem.kind() == Problem.Kind.TOKEN && asksForPage) {
+      context.redirect(ENTER);
+      return;
+    }
+    context.status(problem.kind().status());
+    answer(context, "problem", Frame.Tab.NONE, problem.kind().title(), Map.of("problem", problem));
+  }
+
+  private void door(Context context) {
+    answer(context, "enter", Frame.Tab.NONE, "Enter", Map.of("wrong", false));
+  }
+
+  private void enter(Context context) {
+    Form form = bodies.form(context);
+    String token = form.request().text("token").orElse("");
+    if (!guard.asksForToken() || !guard.isToken(token)) {
+      context.status(401);
+      answer(context, "enter", Frame.Tab.NONE, "Enter", Map.of("wrong", true));
+      return;
+    }
+    context.cookie(cookie(token.strip(), COOKIE_SECONDS));
+    context.redirect("/", io.javalin.http.HttpStatus.SEE_OTHER);
+  }
+
+  private void leave(Context context) {
+    context.cookie(cookie("", 0));
+    context.redirect(ENTER, io.javalin.http.HttpStatus.SEE_OTHER);
+  }
+
+  private static Cookie cookie(String value, int seconds) {
+    return new Cookie(Guard.COOKIE, value, "/", seconds, false, true, null, SameSite.STRICT);
+  }
+}

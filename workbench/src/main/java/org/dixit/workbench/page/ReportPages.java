@@ -1,0 +1,145 @@
+package org.dixit.workbench.page;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dixit.Outcome;
+import org.dixit.desk.Checked;
+import org.dixit.report.Reporter;
+import org.dixit.report.Summary;
+import org.dixit.workbench.http.Problem;
+import org.dixit.workbench.http.Route;
+import org.dixit.workbench.work.Case;
+import org.dixit.workbench.work.Cases;
+import org.dixit.workbench.work.Downloads;
+import org.dixit.workbench.work.State;
+
+/** Reports: under way, done, and as files. Safe for any thread. */
+final class ReportPages {
+  private final Pages pages;
+  private final Cases cases;
+
+  ReportPages(Pages pages, Cases cases) {
+    this.pages = pages;
+    this.cases = cases;
+  }
+
+  /**
+   * A kept article in the list.
+   *
+   * @param title its headline
+   * @param address of its report
+   * @param since when it came
+   * @param result what came of it, in words
+   * @param style the class of its gravest outcome in the style sheet
+   */
+  record Line(String title, String address, String since, String result, String style) {}
+
+  List<Route> routes() {
+    return List.of(
+        Route.get("/reports", this::list),
+        Route.get("/reports/{id}", this::show),
+        Route.get("/reports/{id}/progress", this::progress),
+        Route.get("/reports/{id}/files/{format}", this::file),
+        Route.post("/reports/{id}/cancel", this::cancel),
+        Route.post("/reports/{id}/forget", this::forget));
+  }
+
+  private void list(Context context) {
+    List<Line> lines = cases.all().stream().map(ReportPages::line).toList();
+    pages.answer(context, "reports", Frame.Tab.REPORTS, "Reports", Map.of("lines", lines));
+  }
+
+  private static Line line(Case one) {
+    State state = one.state();
+    String address = "/reports/" + one.id();
+    String since = Words.of(one.since());
+    if (state.checked().isEmpty()) {
+      String result = state.problem().map(Problem::getMessage).orElse(state.doing());
+      return new Line(one.title(), address, since, result, "unchecked");
+    }
+    Summary summary = Summary.of(state.checked().get().report());
+    return new Line(one.title(), address, since, words(summary), style(summary));
+  }
+
+  private static String words(Summary summary) {
+    if (summary.checked() == 0) {
+      return summary.statements() + " statements, not checked";
+    }
+    List<String> parts = new ArrayList<>();
+    for (Outcome outcome : Outcome.values()) {
+      if (summary.count(outcome) > 0) {
+        parts.add(Reporter.words(outcome) + " " + summary.count(outcome));
+      }
+    }
+    return String.join(", ", parts);
+  }
+
+  private static String style(Summary summary) {
+    return summary.count(Outcome.CHANGED) > 0
+        ? "changed"
+        : summary.count(Outcome.MISPLACED) > 0 ? "misplaced" : "faithful";
+  }
+
+  private Case find(Context context) {
+    return cases
+        .find(context.pathParam("id"))
+        .orElseThrow(
+            () ->
+                new Problem(
+                    Problem.Kind.NOT_FOUND,
+                    "there is no such report, or no longer: reports are kept while the workbench"
+                        + " runs; check the article again"));
+  }
+
+  private void show(Context context) {
+    Case found = find(context);
+    State state = found.state();
+    if (state.problem().isPresent()) {
+      throw state.problem().get();
+    }
+    if (state.checked().isEmpty()) {
+      Map<String, Object> parts = Map.of("found", found, "state", state);
+      pages.answer(context, "wait", Frame.Tab.REPORTS, found.title(), parts);
+      return;
+    }
+    ReportView view = new ReportView(found, state.checked().get(), Query.of(context));
+    pages.answer(context, "report", Frame.Tab.REPORTS, view.title(), Map.of("report", view));
+  }
+
+  /** How far the work is, as a part of the page that waits; when it is done the page is new. */
+  private void progress(Context context) {
+    Case found = find(context);
+    State state = found.state();
+    if (state.isFinal()) {
+      context.header("HX-Refresh", "true");
+    }
+    Templates.answer(context, "progress", Map.of("found", found, "state", state));
+  }
+
+  private void file(Context context) throws IOException {
+    Optional<Checked> checked = find(context).state().checked();
+    Downloads.answer(
+        context,
+        checked.orElseThrow(
+            () -> new Problem(Problem.Kind.CONFLICT, "the report is not there yet; wait for it")),
+        context.pathParam("format"),
+        Query.of(context).get("house"));
+  }
+
+  private void cancel(Context context) {
+    Case found = find(context);
+    cases.cancel(found);
+    found.await(1_000);
+    context.redirect("/reports/" + found.id(), HttpStatus.SEE_OTHER);
+  }
+
+  private void forget(Context context) {
+    cases.remove(find(context));
+    context.redirect("/reports", HttpStatus.SEE_OTHER);
+  }
+}

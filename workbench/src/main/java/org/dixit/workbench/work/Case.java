@@ -1,0 +1,105 @@
+package org.dixit.workbench.work;
+
+import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
+import org.dixit.Progress;
+import org.dixit.report.Reporter;
+
+/** An article from the moment it came. Safe for any thread. */
+public final class Case implements Progress {
+  private final String id;
+  private final String client;
+  private final Instant since;
+  private final Work work;
+  private final CountDownLatch ended = new CountDownLatch(1);
+  private volatile State state = State.of(State.Stage.WAITING, "waiting for its turn");
+  private volatile long deadline = Long.MAX_VALUE;
+  private volatile boolean cancelled;
+
+  Case(String id, String client, Instant since, Work work) {
+    this.id = id;
+    this.client = client;
+    this.since = since;
+    this.work = work;
+  }
+
+  /** What it is called in addresses; nobody can guess it. */
+  public String id() {
+    return id;
+  }
+
+  /** When it came. */
+  public Instant since() {
+    return since;
+  }
+
+  /** How it stands now. */
+  public State state() {
+    return state;
+  }
+
+  /** Its headline; until it is read, the name it came with. */
+  public String title() {
+    return state.checked().map(c -> Reporter.title(c.report().article())).orElse(work.name());
+  }
+
+  String client() {
+    return client;
+  }
+
+  Work work() {
+    return work;
+  }
+
+  boolean isCancelled() {
+    return cancelled;
+  }
+
+  /** Whether the work on it ran out of time. */
+  boolean isLate() {
+    return System.nanoTime() - deadline > 0;
+  }
+
+  void begin(long until) {
+    deadline = until;
+    state = State.working("reading the files", 0, 0);
+  }
+
+  void end(State last) {
+    state = last;
+    ended.countDown();
+  }
+
+  void cancel() {
+    cancelled = true;
+  }
+
+  /** Waits until it is done, or for {@code millis}. */
+  public void await(long millis) {
+    try {
+      ended.await(millis, java.util.concurrent.TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  void await() throws InterruptedException {
+    ended.await();
+  }
+
+  @Override
+  public void at(Step step, int done, int all) {
+    if (cancelled || isLate()) {
+      throw new Stopped();
+    }
+    state = State.working(doing(step), done, all);
+  }
+
+  private static String doing(Step step) {
+    return switch (step) {
+      case READING -> "looking for who says what";
+      case CHECKING -> "holding quotations against the record";
+      case SENSE -> "looking for what is told in other words";
+    };
+  }
+}
