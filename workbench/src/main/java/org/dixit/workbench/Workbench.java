@@ -9,7 +9,6 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -55,7 +54,7 @@ public final class Workbench implements AutoCloseable {
   private final Fetcher fetcher;
   private final Cases cases;
   private final Pages pages;
-  private final Map<String, Route> open = new HashMap<>();
+  private final List<Route> routes = new ArrayList<>();
   private final Javalin server;
   private final Consumer<Throwable> defects;
 
@@ -71,13 +70,12 @@ public final class Workbench implements AutoCloseable {
     Bodies bodies = new Bodies(limits);
     Api api = new Api(desk, cases, intake, bodies, settings.readOnly());
     this.pages = new Pages(desk, cases, intake, bodies, guard, settings.readOnly(), fetcher);
-    List<Route> routes = new ArrayList<>();
     routes.add(Route.get("/health", this::health).opened());
     routes.add(Route.get("/metrics", metrics::answer));
     routes.addAll(api.routes());
     routes.addAll(pages.routes());
     gauges();
-    this.server = Javalin.create(config -> configure(config, routes));
+    this.server = Javalin.create(this::configure);
   }
 
   /**
@@ -130,7 +128,12 @@ public final class Workbench implements AutoCloseable {
     return "http://" + host + ":" + port() + "/";
   }
 
-  private void configure(JavalinConfig config, List<Route> routes) {
+  /** Where it answers. */
+  List<Route> routes() {
+    return List.copyOf(routes);
+  }
+
+  private void configure(JavalinConfig config) {
     config.startup.showJavalinBanner = false;
     config.http.prefer405over404 = true;
     config.jetty.threadPool = new QueuedThreadPool(THREADS, 8);
@@ -139,7 +142,6 @@ public final class Workbench implements AutoCloseable {
     config.routes.before(this::admit);
     config.routes.after(this::count);
     for (Route route : routes) {
-      open.put(route.method() + " " + route.path(), route);
       config.routes.addHttpHandler(
           route.method(),
           route.path(),
@@ -188,7 +190,7 @@ public final class Workbench implements AutoCloseable {
     String path = context.path();
     return path.startsWith("/static/")
         || path.equals(Pages.ENTER)
-        || open.values().stream().anyMatch(r -> r.open() && r.path().equals(path));
+        || routes.stream().anyMatch(r -> r.open() && r.path().equals(path));
   }
 
   private void count(Context context) {

@@ -3,6 +3,8 @@ package org.dixit.workbench.api;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +14,6 @@ import org.dixit.desk.Desk;
 import org.dixit.desk.Format;
 import org.dixit.desk.Passages;
 import org.dixit.desk.Request;
-import org.dixit.report.Reporter;
 import org.dixit.workbench.http.Bodies;
 import org.dixit.workbench.http.Json;
 import org.dixit.workbench.http.Problem;
@@ -90,10 +91,10 @@ public final class Api {
   }
 
   private static void json(Context context, Checked checked) throws IOException {
-    java.io.StringWriter out = new java.io.StringWriter();
+    StringWriter out = new StringWriter();
     Format.JSON.write(checked, false, out);
     context.contentType("application/json; charset=utf-8");
-    context.result(out.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    context.result(out.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private void search(Context context) throws Exception {
@@ -129,6 +130,9 @@ public final class Api {
     State state = found.state();
     if (state.problem().isPresent()) {
       throw state.problem().get();
+    }
+    if (state.stage() == State.Stage.CANCELLED) {
+      throw new Problem(Problem.Kind.CONFLICT, "the work was cancelled; send the article again");
     }
     if (state.checked().isEmpty()) {
       context.status(202);
@@ -171,7 +175,6 @@ public final class Api {
     brief.put("all", state.all());
     state.problem().ifPresent(p -> brief.put("problem", p.getMessage()));
     state.checked().ifPresent(c -> brief.put("statements", c.report().entries().size()));
-    brief.put("version", Reporter.version());
     return brief;
   }
 }

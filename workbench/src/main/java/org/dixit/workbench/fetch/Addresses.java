@@ -81,6 +81,11 @@ final class Addresses {
 
   /** All addresses of {@code host}, if every one is public. */
   static InetAddress[] publicOnly(String host) throws UnknownHostException {
+    // Some read a number with a zero before it as octal, others don't: nobody writes one in
+    // earnest.
+    if (host.matches("[0-9.]+") && !host.matches("(0|[1-9][0-9]*)(\\.(0|[1-9][0-9]*)){3}")) {
+      throw new UnknownHostException(host + " is not an address as people write it");
+    }
     InetAddress[] all = InetAddress.getAllByName(host);
     for (InetAddress address : all) {
       if (!isPublic(address)) {

@@ -49,7 +49,7 @@ public final class Bodies {
 
   private byte[] read(Context context) {
     int most = limits.upload() + FRAME;
-    if (context.contentLength() > most) {
+    if (context.req().getContentLengthLong() > most) {
       throw tooLarge();
     }
     if (!readers.tryAcquire()) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.dixit.desk.Request;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,7 +36,8 @@ public final class Json {
   }
 
   private static String line(JacksonException e) {
-    return "line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr();
+    TokenStreamLocation at = e.getLocation();
+    return at == null ? "too deep" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
   }
 
   /** Answers with {@code value}. */

@@ -30,6 +30,10 @@ public final class Tray implements AutoCloseable {
     this.folder = folder;
   }
 
+  Path folder() {
+    return folder;
+  }
+
   /** Puts the article in. */
   public void article(Upload file) {
     put(folder.resolve(ReadingProcess.ARTICLE), file);

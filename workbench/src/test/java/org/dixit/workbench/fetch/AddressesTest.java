@@ -1,0 +1,126 @@
+package org.dixit.workbench.fetch;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which addresses an article may be fetched from. */
+class AddressesTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0.0.0.0",
+        "0.1.2.3",
+        "10.0.0.1",
+        "10.255.255.255",
+        "100.64.0.1",
+        "100.127.255.255",
+        "127.0.0.1",
+        "127.255.255.254",
+        "169.254.169.254",
+        "172.16.0.1",
+        "172.31.255.255",
+        "192.0.0.8",
+        "192.0.2.1",
+        "192.88.99.1",
+        "192.168.1.1",
+        "198.18.0.1",
+        "198.19.255.255",
+        "198.51.100.7",
+        "203.0.113.9",
+        "224.0.0.1",
+        "239.255.255.250",
+        "240.0.0.1",
+        "255.255.255.255",
+        "::",
+        "::1",
+        "::ffff:127.0.0.1",
+        "::ffff:10.1.2.3",
+        "::127.0.0.1",
+        "64:ff9b::7f00:1",
+        "64:ff9b::a00:1",
+        "64:ff9b:1::1",
+        "100::1",
+        "2001::1",
+        "2001:db8::1",
+        "2002:7f00:1::",
+        "2002:a00:1::1",
+        "2002:c0a8:101::",
+        "fc00::1",
+        "fd12:3456::1",
+        "fe80::1",
+        "febf::1",
+        "fec0::1",
+        "ff02::1"
+      })
+  void closed(String address) throws UnknownHostException {
+    assertFalse(Addresses.isPublic(InetAddress.getByName(address)), address);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1.1.1.1",
+        "9.255.255.255",
+        "11.0.0.0",
+        "100.63.255.255",
+        "100.128.0.0",
+        "126.255.255.255",
+        "128.0.0.1",
+        "169.253.255.255",
+        "172.15.255.255",
+        "172.32.0.0",
+        "192.167.255.255",
+        "192.169.0.0",
+        "198.17.255.255",
+        "198.20.0.0",
+        "223.255.255.255",
+        "2606:4700::1111",
+        "2a00:1450::1",
+        "2001:4860::8888",
+        "64:ff9b::101:101",
+        "2002:101:101::1"
+      })
+  void open(String address) throws UnknownHostException {
+    assertTrue(Addresses.isPublic(InetAddress.getByName(address)), address);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "localhost",
+        "127.0.0.1",
+        "127.1",
+        "2130706433",
+        "0x7f.0.0.1",
+        "0x7f000001",
+        "0177.0.0.1",
+        "017700000001",
+        "[::1]",
+        "[::ffff:127.0.0.1]",
+        "[0:0:0:0:0:ffff:7f00:1]",
+        "0",
+        "0.0.0.0",
+        "169.254.169.254",
+        "[fe80::1]",
+        "[fd00::1]"
+      })
+  void aNameOrNumberOfThisMachineIsRefusedHoweverItIsWritten(String host) {
+    assertThrows(UnknownHostException.class, () -> Addresses.publicOnly(host), host);
+  }
+
+  @Test
+  void everyNetworkIsClosedFromItsFirstToItsLast() throws UnknownHostException {
+    for (int second = 0; second < 256; second++) {
+      boolean closed = second >= 16 && second <= 31;
+      InetAddress address = InetAddress.getByAddress(new byte[] {(byte) 172, (byte) second, 1, 1});
+      assertTrue(Addresses.isPublic(address) != closed, address.toString());
+    }
+  }
+}
