@@ -41,7 +41,7 @@ final class HtmlCard {
     html.element("p", Phrases.speaker(entry.statement(), text), "class", "who").text(" ");
     act(entry.statement());
     if (entry.isTold()) {
-      finding(entry.finding().get());
+      finding(entry.finding().get(), view.chosen().orElse(0) == number);
     }
     ruling(entry);
     readings(entry.statement());
@@ -68,14 +68,15 @@ final class HtmlCard {
     html.text(" ").element("small", Phrases.verdict(verdict));
   }
 
-  private void finding(Finding finding) throws IOException {
+  /** What the record says; of words that stand in it as they are, only where that is asked for. */
+  private void finding(Finding finding, boolean isChosen) throws IOException {
     Verdict verdict = finding.verdict();
     html.element("p", verdict.reason(), "class", "why");
     if (Difference.isAny(finding)) {
       difference(finding);
     }
     List<Passage> passages = Phrases.passages(finding);
-    boolean shown = verdict.outcome() != Outcome.FAITHFUL;
+    boolean shown = isChosen || verdict.outcome() != Outcome.FAITHFUL;
     for (int i = 0; i < passages.size(); i++) {
       if (shown) {
         passage(passages.get(i));

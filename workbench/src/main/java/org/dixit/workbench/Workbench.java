@@ -139,6 +139,11 @@ public final class Workbench implements AutoCloseable {
     config.jetty.threadPool = new QueuedThreadPool(THREADS, 8);
     config.jetty.addConnector(this::connector);
     config.jetty.modifyServer(Workbench::quieten);
+    config.router.javaLangErrorHandler(
+        (response, error) -> {
+          defects.accept(error);
+          response.setStatus(Problem.Kind.DEFECT.status());
+        });
     config.routes.before(this::admit);
     config.routes.after(this::count);
     for (Route route : routes) {
