@@ -1,6 +1,8 @@
 package org.dixit.app;
 
 import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -10,11 +12,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import org.dixit.desk.Desk;
 import org.dixit.library.Library;
 import org.dixit.library.LibraryException;
+import org.dixit.tag.Tagger;
 import org.dixit.workbench.Settings;
 import org.dixit.workbench.Workbench;
 import org.dixit.workbench.http.Limits;
@@ -96,6 +101,11 @@ final class ServeCommand implements Callable<Integer> {
   private Set<String> fetch = new LinkedHashSet<>();
 
   @Option(
+      names = "--probe",
+      description = "starts, asks itself for the first page, tells how that went, and stops")
+  private boolean probe;
+
+  @Option(
       names = "--at-once",
       paramLabel = "N",
       description = "articles that are checked side by side (default: as many as processors)")
@@ -128,11 +138,16 @@ final class ServeCommand implements Callable<Integer> {
     Settings settings = settings();
     Optional<Path> folder =
         library.isNamed() ? Optional.of(library.folder(spec)) : Optional.empty();
-    try (Desk desk = new Desk(reading.tagger(spec), folder)) {
+    // The first page needs no tagger: it is loaded beside.
+    CompletableFuture<Optional<Tagger>> tagger =
+        CompletableFuture.supplyAsync(() -> reading.tagger(spec));
+    try (Desk desk = new Desk(tagger::join, folder)) {
       if (desk.hasLibrary()) {
         ready(desk);
       }
       return serve(settings, desk);
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof ParameterException misuse ? misuse : e;
     } catch (LibraryException | IOException e) {
       console.problem("dixit: " + e.getMessage());
       return ExitCode.UNREADABLE;
@@ -147,14 +162,18 @@ final class ServeCommand implements Callable<Integer> {
     desk.library(Library::isCurrent);
   }
 
-  private int serve(Settings settings, Desk desk) throws IOException {
+  private int serve(Settings settings, Desk desk) throws IOException, LibraryException {
     try (Workbench workbench = Workbench.start(settings, desk, this::defect)) {
+      if (probe) {
+        return probe(workbench.address());
+      }
       console.out().println("The workbench is at " + workbench.address());
       if (token == null && settings.token().isPresent()) {
         console.out().println("Its token is " + settings.token().get());
       }
       console.out().println("Stop it with Ctrl+C.");
       console.out().flush();
+      desk.warmUp(workbench::isUntouched);
       CountDownLatch stopped = new CountDownLatch(1);
       Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown, "stop"));
       stopped.await();
@@ -163,6 +182,13 @@ final class ServeCommand implements Callable<Integer> {
       Thread.currentThread().interrupt();
       return ExitCode.FINE;
     }
+  }
+
+  private int probe(String address) throws IOException {
+    HttpURLConnection page = (HttpURLConnection) URI.create(address).toURL().openConnection();
+    int status = page.getResponseCode();
+    console.out().println("The first page answers with " + status);
+    return status == HttpURLConnection.HTTP_OK ? ExitCode.FINE : ExitCode.UNREADABLE;
   }
 
   private void defect(Throwable defect) {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -74,6 +75,12 @@ class CopyEditorTest {
     page.waitForURL("**outcome=Faithful**");
     assertThat(page.locator(".findings li.changed")).hasCount(0);
     page.getByText("Show all").first().click();
+    assertThat(page.locator(".findings li.changed").first()).isVisible();
+
+    page.goBack();
+    page.waitForURL("**outcome=Faithful**");
+    assertThat(page.locator(".findings li.changed")).hasCount(0);
+    page.goForward();
     assertThat(page.locator(".findings li.changed").first()).isVisible();
 
     page.locator("#downloads summary").click();
@@ -198,6 +205,22 @@ class CopyEditorTest {
     page.locator(".remove summary").click();
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Remove")).click();
     page.waitForURL("**/library");
+    page.context().close();
+  }
+
+  @Test
+  void longWorkShowsHowFarItIsAndCanBeCancelled() throws Exception {
+    Page page = desktop.window();
+    page.navigate("/");
+    page.locator("#text").fill(Desktop.article().repeat(120));
+    page.getByLabel("Nothing: only tell who says what").check();
+    page.locator("#check").click();
+    page.waitForURL("**/reports/*");
+    assertThat(page.locator("#progress")).containsText("looking for who says what");
+    assertThat(page.locator("progress[value]")).isVisible();
+    assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations());
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Cancel")).click();
+    assertThat(page.locator("main")).containsText("was cancelled");
     page.context().close();
   }
 

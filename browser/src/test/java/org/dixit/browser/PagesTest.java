@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every page, wide and narrow, light, dark and printed: axe finds nothing in it, and nothing sticks
- * out. With {@code -Ddixit.pictures=DIR} pictures of all of them are left there.
+ * out. With {@code mvn -Dpictures=DIR} pictures of all of them are left there.
  */
 class PagesTest {
   @TempDir static Path folder;
@@ -96,8 +96,8 @@ class PagesTest {
   }
 
   private static void picture(Page page, String name) throws Exception {
-    String pictures = System.getProperty("dixit.pictures");
-    if (pictures != null) {
+    String pictures = System.getProperty("dixit.pictures", "");
+    if (!pictures.isEmpty()) {
       Path place = Files.createDirectories(Path.of(pictures)).resolve(name + ".png");
       page.screenshot(new Page.ScreenshotOptions().setPath(place).setFullPage(true));
     }

@@ -5,17 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import org.dixit.Block;
 import org.dixit.Notice;
 import org.dixit.NoticeKind;
+import org.dixit.Outcome;
 import org.dixit.Report;
 import org.dixit.Span;
+import org.dixit.pipeline.Pipeline;
+import org.dixit.read.InputReader;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -47,6 +53,58 @@ class HtmlReportTest {
     Element diff = page(Samples.report()).selectFirst("#s1 .diff");
     assertEquals(List.of("in spring", "Eleven", "and"), diff.select("del").eachText());
     assertEquals(List.of("not", "Seven", "&"), diff.select("ins").eachText());
+  }
+
+  @Test
+  void bothReadingsAreToldWhereTheMarksAllowTwo() throws Exception {
+    String text = "Brandt said “we will not raise the toll. She left. “It is safe,” she said.\n";
+    Report report =
+        new Pipeline()
+            .read(
+                new InputReader()
+                    .article(
+                        new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "a.txt"));
+    Document page = page(report);
+    assertEquals(
+        List.of("“we will not raise the toll. She left.", "“we will not raise the toll."),
+        page.select("#s1 ul.readings li").eachText());
+    assertTrue(page.select("#s2 .readings").isEmpty());
+  }
+
+  @Test
+  void partsForOtherPagesLinkWhereTheyAreTold() throws IOException {
+    View view = new View(n -> "/x?finding=" + n, OptionalInt.of(1), n -> n != 2);
+    StringWriter copy = new StringWriter();
+    new Reporter().htmlCopy(Samples.report(), view, copy);
+    Document article = Jsoup.parseBodyFragment(copy.toString());
+    assertEquals("/x?finding=1", article.selectFirst("a.tag.changed").attr("href"));
+    assertTrue(article.selectFirst("#q1").hasClass("chosen"));
+    assertTrue(article.select("a.tag").get(1).hasClass("aside"));
+    assertTrue(article.select(".card").isEmpty());
+    StringWriter card = new StringWriter();
+    new Reporter().htmlCard(Samples.report(), 1, view, card);
+    Document told = Jsoup.parseBodyFragment(card.toString());
+    assertEquals(
+        page(Samples.report()).selectFirst("#s1 .diff").outerHtml(),
+        told.selectFirst(".diff").outerHtml());
+  }
+
+  @Test
+  void theFaithfulPassageIsShownWhereItIsAskedFor() throws IOException {
+    int number =
+        new Reporter()
+            .briefs(Samples.report()).stream()
+                .filter(b -> b.outcome().equals(Optional.of(Outcome.FAITHFUL)))
+                .findFirst()
+                .orElseThrow()
+                .number();
+    for (boolean chosen : List.of(true, false)) {
+      OptionalInt choice = chosen ? OptionalInt.of(number) : OptionalInt.empty();
+      StringWriter card = new StringWriter();
+      new Reporter()
+          .htmlCard(Samples.report(), number, new View(n -> "#" + n, choice, n -> true), card);
+      assertEquals(chosen, card.toString().contains("<blockquote"));
+    }
   }
 
   @Test

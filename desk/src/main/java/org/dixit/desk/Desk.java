@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dixit.Article;
 import org.dixit.Exhibit;
@@ -19,6 +21,7 @@ import org.dixit.Progress;
 import org.dixit.RecordFile;
 import org.dixit.Report;
 import org.dixit.Transcript;
+import org.dixit.index.RecordIndex;
 import org.dixit.library.Hit;
 import org.dixit.library.Library;
 import org.dixit.library.LibraryException;
@@ -36,14 +39,23 @@ public final class Desk implements AutoCloseable {
   /** As many UTF-16 code units as an article may have. */
   public static final int LONGEST = 4_000_000;
 
+  private static final int WARM = 60;
   private static final int MOST_SOURCES = 200;
   private static final int LONGEST_QUERY = 2_000;
   private static final int FEW = 10;
   private static final int MOST = 100;
 
-  private final Pipeline pipeline;
-  private final boolean tagged;
+  private final Supplier<Optional<Tagger>> tagger;
   private final Optional<OpenLibrary> library;
+  private volatile Line line;
+
+  /**
+   * What reads and checks.
+   *
+   * @param pipeline the line
+   * @param tagged whether it sees what is told outside quotation marks
+   */
+  private record Line(Pipeline pipeline, boolean tagged) {}
 
   /** What is done with an open library. */
   public interface Use<T> {
@@ -55,9 +67,49 @@ public final class Desk implements AutoCloseable {
    * @param library the folder of a library, opened when it is first asked for
    */
   public Desk(Optional<Tagger> tagger, Optional<Path> library) {
-    this.pipeline = new Pipeline(tagger);
-    this.tagged = tagger.isPresent();
+    this(() -> tagger, library);
+  }
+
+  /**
+   * A desk that is there before its tagger is.
+   *
+   * @param tagger is asked once, when the first article comes or {@link #warmUp} is called
+   * @param library the folder of a library, opened when it is first asked for
+   */
+  public Desk(Supplier<Optional<Tagger>> tagger, Optional<Path> library) {
+    this.tagger = tagger;
     this.library = library.map(OpenLibrary::new);
+  }
+
+  private Line line() {
+    Line known = line;
+    if (known == null) {
+      synchronized (tagger) {
+        known = line;
+        if (known == null) {
+          Optional<Tagger> found = tagger.get();
+          known = new Line(new Pipeline(found), found.isPresent());
+          line = known;
+        }
+      }
+    }
+    return known;
+  }
+
+  /**
+   * Checks the example that comes with Dixit again and again, so that the first article of a desk
+   * that stays is not much slower than those after it.
+   *
+   * @param goOn is asked each time whether to go on
+   */
+  public void warmUp(BooleanSupplier goOn) throws LibraryException {
+    Given example = Example.given();
+    boolean shelved = hasLibrary() && library(open -> !open.volumes().isEmpty());
+    Given again =
+        new Given(example.article(), example.exhibit(), Optional.empty(), Optional.empty());
+    for (int i = 0; i < WARM && (i == 0 || goOn.getAsBoolean()); i++) {
+      check(shelved && i % 2 == 1 ? again : example, Progress.NONE);
+    }
   }
 
   /** Whether there is a library. */
@@ -71,7 +123,7 @@ public final class Desk implements AutoCloseable {
    * @param progress is told how far it is, and may stop it
    */
   public Report read(Article article, Progress progress) {
-    return pipeline.telling(progress).read(article);
+    return line().pipeline().telling(progress).read(article);
   }
 
   /**
@@ -82,22 +134,23 @@ public final class Desk implements AutoCloseable {
    * @throws LibraryException if the library cannot be read
    */
   public Checked check(Given given, Progress progress) throws LibraryException {
-    Pipeline line = pipeline.telling(progress);
+    Line known = line();
+    Pipeline telling = known.pipeline().telling(progress);
     boolean answer = given.house().filter(h -> h == House.LLM).isPresent();
     if (given.record().isEmpty()) {
       if (answer) {
         throw new Refusal("the house llm needs sources: give the documents you cite");
       }
-      Report report = library(open -> line.check(given.article(), open, given.house()));
+      Report report = library(open -> telling.check(given.article(), open, given.house()));
       return new Checked(report, Optional.empty());
     }
     Given.Record record = given.record().get();
-    var index = line.index(record.transcripts());
+    RecordIndex index = telling.index(record.transcripts());
     Report report =
         given.house().isPresent()
-            ? line.check(given.article(), index, given.house().get())
-            : line.check(given.article(), index);
-    Evidence evidence = Evidence.of(tagged, answer, true, record.exhibits());
+            ? telling.check(given.article(), index, given.house().get())
+            : telling.check(given.article(), index);
+    Evidence evidence = Evidence.of(known.tagged(), answer, true, record.exhibits());
     return new Checked(report, Optional.of(evidence.with(given.exhibit())));
   }
 
@@ -131,7 +184,7 @@ public final class Desk implements AutoCloseable {
   public LibraryWriter.Added add(RecordFile file) throws LibraryException {
     try (LibraryWriter writer = LibraryWriter.open(open().folder())) {
       return writer.add(
-          new RecordFile(file.path(), file.hash(), pipeline.named(file.transcripts())));
+          new RecordFile(file.path(), file.hash(), line().pipeline().named(file.transcripts())));
     } finally {
       open().renew();
     }

@@ -117,6 +117,11 @@ public final class Workbench implements AutoCloseable {
     }
   }
 
+  /** Whether no article has come yet. */
+  public boolean isUntouched() {
+    return cases.isUntouched();
+  }
+
   /** The port that it listens on. */
   public int port() {
     return server.port();

@@ -21,6 +21,7 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuil
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
 import org.dixit.desk.Desk;
 import org.dixit.workbench.http.Problem;
@@ -40,7 +41,8 @@ public final class Fetcher implements AutoCloseable {
   private final Set<String> hosts;
   private final int most;
   private final Duration patience;
-  private final CloseableHttpClient client;
+  private final Lookup lookup;
+  private CloseableHttpClient client;
 
   /**
    * @param hosts whose articles may be fetched, lower case; a full stop before a name stands for
@@ -61,7 +63,15 @@ public final class Fetcher implements AutoCloseable {
     this.hosts = Set.copyOf(hosts);
     this.most = most;
     this.patience = patience;
-    this.client = client(patience, lookup);
+    this.lookup = lookup;
+  }
+
+  /** The client, made when it is first needed: most workbenches fetch nothing. */
+  private synchronized CloseableHttpClient client() {
+    if (client == null) {
+      client = client(patience, lookup);
+    }
+    return client;
   }
 
   private static CloseableHttpClient client(Duration patience, Lookup lookup) {
@@ -167,7 +177,7 @@ public final class Fetcher implements AutoCloseable {
   private Answer get(URI address, long until) throws IOException {
     HttpGet get = new HttpGet(address);
     get.setHeader("Accept", String.join(", ", TYPES));
-    return client.execute(get, response -> answer(address, response, until));
+    return client().execute(get, response -> answer(address, response, until));
   }
 
   private Answer answer(URI address, ClassicHttpResponse response, long until) throws IOException {
@@ -218,7 +228,9 @@ public final class Fetcher implements AutoCloseable {
   }
 
   @Override
-  public void close() {
-    client.close(org.apache.hc.core5.io.CloseMode.IMMEDIATE);
+  public synchronized void close() {
+    if (client != null) {
+      client.close(CloseMode.IMMEDIATE);
+    }
   }
 }

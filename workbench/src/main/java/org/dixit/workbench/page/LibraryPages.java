@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.dixit.Grade;
+import org.dixit.Span;
 import org.dixit.Transcript;
 import org.dixit.desk.Desk;
 import org.dixit.desk.Request;
@@ -182,13 +183,16 @@ final class LibraryPages {
 
     static Found of(Hit hit) {
       String text = hit.transcript().text();
-      int from = Math.max(hit.utterance().span().start(), hit.span().start() - AROUND);
-      int to = Math.min(hit.utterance().span().end(), hit.span().end() + AROUND);
+      Span turn = hit.utterance().span();
+      int from = Math.max(turn.start(), hit.span().start() - AROUND);
+      int to = Math.min(turn.end(), hit.span().end() + AROUND);
+      String before = text.substring(from, hit.span().start()).replaceAll("\\s+", " ");
+      String after = text.substring(hit.span().end(), to).replaceAll("\\s+", " ");
       return new Found(
           hit,
-          text.substring(from, hit.span().start()),
+          from > turn.start() ? before.replaceFirst("^\\S*", "…") : before,
           hit.span().in(text),
-          text.substring(hit.span().end(), to),
+          to < turn.end() ? after.replaceFirst("\\S*$", "…") : after,
           TranscriptView.address(hit.key(), hit.span()));
     }
 

@@ -99,16 +99,18 @@ public final class Pages {
       answer(context, "enter", Frame.Tab.NONE, "Enter", Map.of("wrong", true));
       return;
     }
-    context.cookie(cookie(token.strip(), COOKIE_SECONDS));
+    context.cookie(cookie(context, token.strip(), COOKIE_SECONDS));
     context.redirect("/", io.javalin.http.HttpStatus.SEE_OTHER);
   }
 
   private void leave(Context context) {
-    context.cookie(cookie("", 0));
+    context.cookie(cookie(context, "", 0));
     context.redirect(ENTER, io.javalin.http.HttpStatus.SEE_OTHER);
   }
 
-  private static Cookie cookie(String value, int seconds) {
-    return new Cookie(Guard.COOKIE, value, "/", seconds, false, true, null, SameSite.STRICT);
+  /** A proxy with TLS says so; then the token is never sent without it. */
+  private static Cookie cookie(Context context, String value, int seconds) {
+    boolean tls = "https".equals(context.header("X-Forwarded-Proto"));
+    return new Cookie(Guard.COOKIE, value, "/", seconds, tls, true, null, SameSite.STRICT);
   }
 }

@@ -93,7 +93,10 @@ final class TranscriptView {
     transcript.place().ifPresent(parts::add);
     parts.add(transcript.grade().name() + ", " + transcript.grade().description());
     parts.add(transcript.complete() ? "complete" : "not known to be complete");
-    transcript.spokenLanguage().ifPresent(l -> parts.add("translated from " + l));
+    transcript
+        .spokenLanguage()
+        .filter(spoken -> !spoken.equals(transcript.language()))
+        .ifPresent(spoken -> parts.add("translated from " + spoken));
     parts.add(Words.of(transcript.utterances().size()) + " turns");
     return String.join(" · ", parts);
   }

@@ -1,8 +1,14 @@
 package org.dixit.workbench.work;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.dixit.Progress;
+import org.dixit.Report;
+import org.dixit.Transcript;
 import org.dixit.report.Reporter;
 
 /** An article from the moment it came. Safe for any thread. */
@@ -15,6 +21,7 @@ public final class Case implements Progress {
   private volatile State state = State.of(State.Stage.WAITING, "waiting for its turn");
   private volatile long deadline = Long.MAX_VALUE;
   private volatile boolean cancelled;
+  private volatile long size;
 
   Case(String id, String client, Instant since, Work work) {
     this.id = id;
@@ -66,8 +73,24 @@ public final class Case implements Progress {
   }
 
   void end(State last) {
+    size = last.checked().map(c -> size(c.report())).orElse(0L);
     state = last;
     ended.countDown();
+  }
+
+  private static long size(Report report) {
+    Set<Transcript> transcripts = Collections.newSetFromMap(new IdentityHashMap<>());
+    report.entries().stream()
+        .flatMap(e -> e.finding().stream())
+        .flatMap(f -> f.passages().stream())
+        .forEach(p -> transcripts.add(p.transcript()));
+    return report.article().text().length()
+        + transcripts.stream().mapToLong(t -> t.text().length()).sum();
+  }
+
+  /** What its report holds, in UTF-16 code units; 0 while there is none. */
+  long size() {
+    return size;
   }
 
   void cancel() {
@@ -77,7 +100,7 @@ public final class Case implements Progress {
   /** Waits until it is done, or for {@code millis}. */
   public void await(long millis) {
     try {
-      ended.await(millis, java.util.concurrent.TimeUnit.MILLISECONDS);
+      ended.await(millis, TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -211,33 +211,17 @@ public final class Cases implements AutoCloseable {
   }
 
   private void makeRoom() {
-    long text = kept.values().stream().mapToLong(Cases::size).sum();
+    long text = kept.values().stream().mapToLong(Case::size).sum();
     List<Case> oldest = new ArrayList<>(kept.values());
     for (Case old : oldest) {
       if (kept.size() <= limits.kept() && text <= MOST_TEXT) {
         return;
       }
       if (old.state().isFinal()) {
-        text -= size(old);
+        text -= old.size();
         kept.remove(old.id());
       }
     }
-  }
-
-  private static long size(Case one) {
-    return one.state()
-        .checked()
-        .map(
-            c ->
-                c.report().article().text().length()
-                    + c.report().entries().stream()
-                        .flatMap(e -> e.finding().stream())
-                        .flatMap(f -> f.passages().stream())
-                        .map(p -> p.transcript())
-                        .distinct()
-                        .mapToLong(t -> t.text().length())
-                        .sum())
-        .orElse(0L);
   }
 
   /** How many wait. */
@@ -248,6 +232,11 @@ public final class Cases implements AutoCloseable {
   /** How many are worked on. */
   public int working() {
     return working.get();
+  }
+
+  /** Whether none has come yet. */
+  public boolean isUntouched() {
+    return workers.getTaskCount() == 0;
   }
 
   /** How many are kept. */

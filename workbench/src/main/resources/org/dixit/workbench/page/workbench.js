@@ -81,7 +81,10 @@
     if (findings.length === 0) {
       return;
     }
-    const now = findings.findIndex((a) => a.getAttribute("aria-expanded") === "true");
+    // Who types fast is already at the next before the page shows this one.
+    const here = findings.indexOf(document.activeElement);
+    const open = findings.findIndex((a) => a.getAttribute("aria-expanded") === "true");
+    const now = here >= 0 ? here : open;
     const next = now < 0 ? (by > 0 ? 0 : findings.length - 1) : now + by;
     if (findings[next]) {
       findings[next].focus();
@@ -116,7 +119,7 @@
   document.addEventListener("htmx:beforeSwap", () => {
     focused = document.activeElement ? document.activeElement.id : null;
   });
-  document.addEventListener("htmx:afterSettle", () => {
+  document.addEventListener("htmx:afterSwap", () => {
     if (focused && document.getElementById(focused)) {
       document.getElementById(focused).focus({ preventScroll: true });
     }
