@@ -9,9 +9,12 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.dixit.Receipt;
 import org.dixit.receipt.Receipts;
 import org.junit.jupiter.api.AfterAll;
@@ -212,7 +215,8 @@ class CopyEditorTest {
   void longWorkShowsHowFarItIsAndCanBeCancelled() throws Exception {
     Page page = desktop.window();
     page.navigate("/");
-    page.locator("#text").fill(Desktop.article().repeat(120));
+    byte[] longArticle = Desktop.article().repeat(120).getBytes(StandardCharsets.UTF_8);
+    page.locator("#article").setInputFiles(new FilePayload("long.txt", "text/plain", longArticle));
     page.getByLabel("Nothing: only tell who says what").check();
     page.locator("#check").click();
     page.waitForURL("**/reports/*");

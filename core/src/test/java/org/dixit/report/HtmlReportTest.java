@@ -17,7 +17,6 @@ import java.util.Random;
 import org.dixit.Block;
 import org.dixit.Notice;
 import org.dixit.NoticeKind;
-import org.dixit.Outcome;
 import org.dixit.Report;
 import org.dixit.Span;
 import org.dixit.pipeline.Pipeline;
@@ -58,15 +57,12 @@ class HtmlReportTest {
   @Test
   void bothReadingsAreToldWhereTheMarksAllowTwo() throws Exception {
     String text = "Brandt said “we will not raise the toll. She left. “It is safe,” she said.\n";
-    Report report =
-        new Pipeline()
-            .read(
-                new InputReader()
-                    .article(
-                        new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "a.txt"));
+    Report report = new Pipeline().read(new InputReader().article(in(text), "a.txt"));
     Document page = page(report);
     assertEquals(
-        List.of("“we will not raise the toll. She left.", "“we will not raise the toll."),
+        List.of(
+            "“we will not raise the toll. She left.",
+            "“we will not raise the toll. She left. “It is safe,”"),
         page.select("#s1 ul.readings li").eachText());
     assertTrue(page.select("#s2 .readings").isEmpty());
   }
@@ -90,21 +86,24 @@ class HtmlReportTest {
   }
 
   @Test
-  void theFaithfulPassageIsShownWhereItIsAskedFor() throws IOException {
-    int number =
-        new Reporter()
-            .briefs(Samples.report()).stream()
-                .filter(b -> b.outcome().equals(Optional.of(Outcome.FAITHFUL)))
-                .findFirst()
-                .orElseThrow()
-                .number();
+  void theFaithfulPassageIsShownWhereItIsAskedFor() throws Exception {
+    Pipeline pipeline = new Pipeline();
+    Report report =
+        pipeline.check(
+            new InputReader().article(in("“It is safe to sail,” said Ada Brandt.\n"), "a.txt"),
+            pipeline.index(
+                new InputReader()
+                    .transcripts(in("ADA BRANDT: It is safe to sail.\n"), "r.txt", p -> {})));
     for (boolean chosen : List.of(true, false)) {
-      OptionalInt choice = chosen ? OptionalInt.of(number) : OptionalInt.empty();
+      OptionalInt choice = chosen ? OptionalInt.of(1) : OptionalInt.empty();
       StringWriter card = new StringWriter();
-      new Reporter()
-          .htmlCard(Samples.report(), number, new View(n -> "#" + n, choice, n -> true), card);
+      new Reporter().htmlCard(report, 1, new View(n -> "#" + n, choice, n -> true), card);
       assertEquals(chosen, card.toString().contains("<blockquote"));
     }
+  }
+
+  private static ByteArrayInputStream in(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
   }
 
   @Test
