@@ -1,10 +1,12 @@
 package org.dixit.workbench.http;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dixit.desk.Desk;
@@ -30,7 +32,7 @@ public record Form(Map<String, Object> fields, Map<String, List<Upload>> uploads
 
   /** The form in a body of {@code contentType}. */
   static Form read(String contentType, byte... body) {
-    String type = contentType.toLowerCase(java.util.Locale.ROOT);
+    String type = contentType.toLowerCase(Locale.ROOT);
     if (type.startsWith("multipart/form-data")) {
       return multipart(contentType, body);
     }
@@ -62,7 +64,7 @@ public record Form(Map<String, Object> fields, Map<String, List<Upload>> uploads
     try (MultiPartFormData.Parts parts =
         Blocker.<MultiPartFormData.Parts>blockWithPromise(p -> parser.parse(source, p))) {
       return of(parts);
-    } catch (java.io.IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException e) {
       throw new Problem(Problem.Kind.MALFORMED, "the form is damaged; send it again");
     }
   }
@@ -93,7 +95,7 @@ public record Form(Map<String, Object> fields, Map<String, List<Upload>> uploads
       return BufferUtil.toArray(
           Content.Source.asByteBuffer(
               part.newContentSource(ByteBufferPool.SIZED_NON_POOLING, 0, -1)));
-    } catch (java.io.IOException e) {
+    } catch (IOException e) {
       throw new Problem(Problem.Kind.MALFORMED, "the form is damaged; send it again");
     }
   }

@@ -1,5 +1,7 @@
 package org.dixit.workbench.http;
 
+import java.util.Locale;
+
 /** An answer that tells what is wrong (RFC 9457); the detail says in one line what to do. */
 public final class Problem extends RuntimeException {
   private static final long serialVersionUID = 1;
@@ -47,7 +49,7 @@ public final class Problem extends RuntimeException {
 
     /** The kind as a name for programs, an URN. */
     public String type() {
-      return "urn:dixit:problem:" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+      return "urn:dixit:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,10 @@ final class LibraryPages {
 
   /** What the list can be narrowed by, and how each is read off a transcript. */
   private static final Map<String, Function<Volume, Optional<String>>> FACETS = facets();
+
+  private static final Comparator<Volume> LATEST_FIRST =
+      Comparator.comparing((Volume v) -> v.date().orElse(""), Comparator.reverseOrder())
+          .thenComparing(Volume::key);
 
   private final Pages pages;
   private final Desk desk;
@@ -99,7 +104,8 @@ final class LibraryPages {
     parts.put("told", told);
     parts.put("writable", desk.hasLibrary() && !readOnly);
     List<Volume> all = desk.hasLibrary() ? desk.library(Library::volumes) : List.of();
-    List<Volume> narrowed = all.stream().filter(v -> isAsked(v, query)).toList();
+    List<Volume> narrowed =
+        all.stream().filter(v -> isAsked(v, query)).sorted(LATEST_FIRST).toList();
     int page = query.number("page", 1);
     parts.put("size", size(all, narrowed));
     parts.put("lines", lines(narrowed, page));

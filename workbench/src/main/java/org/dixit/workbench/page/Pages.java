@@ -2,6 +2,8 @@ package org.dixit.workbench.page;
 
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.SameSite;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -78,7 +80,7 @@ public final class Pages {
 
   /** Answers with a page that says what is wrong. */
   public void problem(Context context, Problem problem) {
-    boolean asksForPage = context.method() == io.javalin.http.HandlerType.GET;
+    boolean asksForPage = context.method() == HandlerType.GET;
     if (problem.kind() == Problem.Kind.TOKEN && asksForPage) {
       context.redirect(ENTER);
       return;
@@ -100,12 +102,12 @@ public final class Pages {
       return;
     }
     context.cookie(cookie(context, token.strip(), COOKIE_SECONDS));
-    context.redirect("/", io.javalin.http.HttpStatus.SEE_OTHER);
+    context.redirect("/", HttpStatus.SEE_OTHER);
   }
 
   private void leave(Context context) {
     context.cookie(cookie(context, "", 0));
-    context.redirect(ENTER, io.javalin.http.HttpStatus.SEE_OTHER);
+    context.redirect(ENTER, HttpStatus.SEE_OTHER);
   }
 
   /** A proxy with TLS says so; then the token is never sent without it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dixit.Outcome;
@@ -22,7 +23,7 @@ record Plot(List<String> acts, List<String> targets, List<Dot> dots) {
   private static final String OTHERS = "others";
   private static final int LEFT = 110;
   private static final int TOP = 24;
-  private static final int COLUMN = 92;
+  private static final int COLUMN = 112;
   private static final int ROW = 44;
 
   /**
@@ -97,7 +98,7 @@ record Plot(List<String> acts, List<String> targets, List<Dot> dots) {
         .filter(
             o -> said.stream().anyMatch(s -> s.brief().outcome().filter(x -> x == o).isPresent()))
         .findFirst()
-        .map(o -> o.name().toLowerCase(java.util.Locale.ROOT))
+        .map(o -> o.name().toLowerCase(Locale.ROOT))
         .orElse("unchecked");
   }
 

@@ -4,11 +4,13 @@ import gg.jte.Content;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dixit.Allowance;
 import org.dixit.Article;
@@ -126,7 +128,7 @@ final class ReportView {
         .speechAct()
         .act()
         .name()
-        .toLowerCase(java.util.Locale.ROOT);
+        .toLowerCase(Locale.ROOT);
   }
 
   /** What the report is called in addresses. */
@@ -163,7 +165,7 @@ final class ReportView {
         .map(
             o ->
                 new Count(
-                    o.name().toLowerCase(java.util.Locale.ROOT),
+                    o.name().toLowerCase(Locale.ROOT),
                     Reporter.words(o) + " " + summary.count(o),
                     Reporter.meaning(o)))
         .toList();
@@ -246,7 +248,7 @@ final class ReportView {
 
   /** The notices, in the article's order. */
   public List<Noticed> notices() {
-    return java.util.stream.IntStream.range(0, report.notices().size())
+    return IntStream.range(0, report.notices().size())
         .mapToObj(
             i -> {
               var notice = report.notices().get(i);

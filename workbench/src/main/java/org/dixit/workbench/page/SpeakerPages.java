@@ -3,9 +3,12 @@ package org.dixit.workbench.page;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.dixit.Outcome;
 import org.dixit.Report;
@@ -57,9 +60,7 @@ final class SpeakerPages {
 
     /** How many statements have {@code outcome}. */
     long count(Outcome outcome) {
-      return said.stream()
-          .filter(s -> s.brief().outcome().equals(java.util.Optional.of(outcome)))
-          .count();
+      return said.stream().filter(s -> s.brief().outcome().equals(Optional.of(outcome))).count();
     }
 
     /** How many articles have statements. */
@@ -91,24 +92,27 @@ final class SpeakerPages {
 
   private Map<String, Person> people() {
     Map<String, List<Said>> said = new TreeMap<>();
-    Map<String, Speaker> speakers = new LinkedHashMap<>();
+    Map<String, List<Speaker>> speakers = new TreeMap<>();
+    Set<String> seen = new HashSet<>();
     for (Case one : cases.all()) {
-      one.state().checked().ifPresent(c -> gather(one, c.report(), said, speakers));
+      // An article that was checked again counts once, as it was checked last.
+      one.state()
+          .checked()
+          .filter(c -> seen.add(c.report().article().text()))
+          .ifPresent(c -> gather(one, c.report(), said, speakers));
     }
     Map<String, Person> people = new TreeMap<>();
     said.forEach(
         (id, all) -> {
           all.sort(Comparator.comparing(Said::day));
-          Speaker speaker = speakers.get(id);
-          people.put(id, new Person(id, speaker.name(), speaker.role().orElse(""), all));
+          people.put(id, new Person(id, name(speakers.get(id)), role(speakers.get(id)), all));
         });
     return people;
   }
 
   private void gather(
-      Case one, Report report, Map<String, List<Said>> said, Map<String, Speaker> speakers) {
-    List<Brief> briefs = reporter.briefs(report);
-    for (Brief brief : briefs) {
+      Case one, Report report, Map<String, List<Said>> said, Map<String, List<Speaker>> speakers) {
+    for (Brief brief : reporter.briefs(report)) {
       Report.Entry entry = report.entries().get(brief.number() - 1);
       if (entry.statement().speaker().isEmpty()) {
         continue;
@@ -118,15 +122,29 @@ final class SpeakerPages {
       List<Speaker> each = speaker.members().isEmpty() ? List.of(speaker) : speaker.members();
       for (Speaker person : each) {
         said.computeIfAbsent(person.id(), id -> new ArrayList<>()).add(line);
-        speakers.merge(person.id(), person, SpeakerPages::fuller);
+        speakers.computeIfAbsent(person.id(), id -> new ArrayList<>()).add(person);
       }
     }
   }
 
-  private static Speaker fuller(Speaker a, Speaker b) {
-    return b.name().length() > a.name().length() || a.role().isEmpty() && b.role().isPresent()
-        ? b
-        : a;
+  /** The fullest name. */
+  private static String name(List<Speaker> all) {
+    return all.stream()
+        .map(Speaker::name)
+        .max(Comparator.comparingInt(String::length))
+        .orElseThrow();
+  }
+
+  /** The office that most statements give; of those as frequent the shortest. */
+  private static String role(List<Speaker> all) {
+    Map<String, Integer> counts = new TreeMap<>();
+    all.forEach(s -> s.role().ifPresent(r -> counts.merge(r, 1, Integer::sum)));
+    return counts.entrySet().stream()
+        .max(
+            Comparator.<Map.Entry<String, Integer>>comparingInt(Map.Entry::getValue)
+                .thenComparing(e -> -e.getKey().length()))
+        .map(Map.Entry::getKey)
+        .orElse("");
   }
 
   private static Said said(Case one, Report report, Report.Entry entry, Brief brief) {
@@ -139,7 +157,7 @@ final class SpeakerPages {
         report.article().date().orElse(Words.of(one.since()).substring(0, 10)),
         Reporter.title(report.article()),
         "/reports/" + one.id() + "?finding=" + brief.number(),
-        act.act().name().toLowerCase(java.util.Locale.ROOT),
+        act.act().name().toLowerCase(Locale.ROOT),
         targets);
   }
 }

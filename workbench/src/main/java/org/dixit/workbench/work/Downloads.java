@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.dixit.House;
 import org.dixit.Report;
 import org.dixit.desk.Checked;
 import org.dixit.desk.Desk;
@@ -58,7 +59,7 @@ public final class Downloads {
     return ruled.map(r -> new Checked(r, checked.provenance())).orElse(checked);
   }
 
-  private static Report ruled(Report report, org.dixit.House house) {
+  private static Report ruled(Report report, House house) {
     try {
       return report.under(house);
     } catch (IllegalArgumentException e) {
