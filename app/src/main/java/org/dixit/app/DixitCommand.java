@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       "  dixit verify-receipt article.receipt.json --article article.txt --record speeches/",
       "  dixit record add --library records/ speeches/  keep transcripts, found at once",
       "  dixit check drafts/ --library records/",
+      "  dixit serve --library records/                 the workbench, in a browser",
       "  dixit check answer.md --record sources/ --profile llm   a model's answer",
       "",
       "What the outcomes mean:",
@@ -37,7 +38,7 @@ import picocli.CommandLine.Spec;
       "  2  the command line is wrong",
       "  3  some input could not be read; the rest was reported all the same",
       "",
-      "More: dixit help check, dixit help record, dixit help verify-receipt"
+      "More: dixit help check, dixit help serve, dixit help record, dixit help verify-receipt"
     })
 final class DixitCommand implements Runnable {
   @Spec private CommandSpec spec;

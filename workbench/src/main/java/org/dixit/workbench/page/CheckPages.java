@@ -8,10 +8,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.dixit.House;
 import org.dixit.desk.Desk;
+import org.dixit.desk.Refusal;
+import org.dixit.desk.Request;
 import org.dixit.library.Library;
 import org.dixit.library.LibraryException;
 import org.dixit.workbench.fetch.Fetcher;
 import org.dixit.workbench.http.Bodies;
+import org.dixit.workbench.http.Form;
+import org.dixit.workbench.http.Problem;
 import org.dixit.workbench.http.Route;
 import org.dixit.workbench.intake.Intake;
 import org.dixit.workbench.work.Case;
@@ -43,11 +47,40 @@ final class CheckPages {
   }
 
   private void form(Context context) throws LibraryException {
+    form(context, Request.of(Map.of()), "");
+  }
+
+  /**
+   * Answers with the form.
+   *
+   * @param filled what stands in its fields
+   * @param wrong what is wrong with it; empty where nothing is
+   */
+  private void form(Context context, Request filled, String wrong) throws LibraryException {
     Map<String, Object> parts = new HashMap<>();
     parts.put("holdings", holdings());
     parts.put("fetches", fetcher.isAllowed());
     parts.put("houses", Stream.of(House.values()).map(House::id).toList());
+    parts.put("filled", new Filled(filled.values()));
+    parts.put("wrong", wrong);
     pages.answer(context, "check", Frame.Tab.CHECK, "Check an article", parts);
+  }
+
+  /**
+   * What stands in the fields of the form.
+   *
+   * @param values by the names of the fields
+   */
+  record Filled(Map<String, Object> values) {
+    /** What stands in the field {@code name}; empty where nothing does. */
+    String in(String name) {
+      return values.getOrDefault(name, "").toString();
+    }
+
+    /** Whether {@code value} is chosen; where nothing is, whether it is the usual. */
+    boolean is(String name, String value, boolean usual) {
+      return in(name).isEmpty() ? usual : in(name).equals(value);
+    }
   }
 
   /** What the library holds, in words; empty where there is no library. */
@@ -59,9 +92,17 @@ final class CheckPages {
     return Words.of(count) + (count == 1 ? " transcript" : " transcripts");
   }
 
-  private void check(Context context) {
-    Case opened = cases.open(context.ip(), intake.work(bodies.form(context)));
-    opened.await(PATIENCE_MILLIS);
-    context.redirect("/reports/" + opened.id(), HttpStatus.SEE_OTHER);
+  /** Nothing that was written is lost where it cannot be taken. */
+  private void check(Context context) throws LibraryException {
+    Form form = bodies.form(context);
+    try {
+      Case opened = cases.open(context.ip(), intake.work(form));
+      opened.await(PATIENCE_MILLIS);
+      context.redirect("/reports/" + opened.id(), HttpStatus.SEE_OTHER);
+    } catch (Problem | Refusal e) {
+      Problem problem = cases.problem(e);
+      context.status(problem.kind().status());
+      form(context, form.request(), problem.getMessage());
+    }
   }
 }
