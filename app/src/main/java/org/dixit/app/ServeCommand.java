@@ -168,6 +168,9 @@ final class ServeCommand implements Callable<Integer> {
         return probe(workbench.address());
       }
       console.out().println("The workbench is at " + workbench.address());
+      if (host.equals("0.0.0.0") || host.equals("::")) {
+        console.out().println("Others reach it under this machine's own name.");
+      }
       if (token == null && settings.token().isPresent()) {
         console.out().println("Its token is " + settings.token().get());
       }

@@ -188,7 +188,7 @@ class CopyEditorTest {
     page.getByLabel("Nothing: only tell who says what").check();
     page.locator("#check").click();
     page.waitForURL("**/reports/*");
-    assertThat(page.locator("#report")).containsText("Not checked: there was no record");
+    assertThat(page.locator(".report-head")).containsText("Held against nothing");
     page.context().close();
   }
 

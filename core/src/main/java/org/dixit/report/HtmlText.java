@@ -131,7 +131,7 @@ final class HtmlText {
         "href",
         view.links().apply(overlay.number()),
         "aria-label",
-        "quotation " + number + ": " + look.name());
+        "statement " + number + ": " + look.name());
   }
 
   private void number(String number) throws IOException {

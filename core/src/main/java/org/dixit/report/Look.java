@@ -1,8 +1,8 @@
 package org.dixit.report;
 
-import java.util.Optional;
 import org.dixit.Outcome;
 import org.dixit.Report;
+import org.dixit.VerdictClass;
 
 /**
  * How an outcome looks on a page: never by colour alone.
@@ -12,6 +12,9 @@ import org.dixit.Report;
  * @param name its name for a reader
  */
 record Look(String style, String sign, String name) {
+  /** What is told outside marks, and no single sentence of the record surely says. */
+  private static final Look UNDECIDED = new Look("unchecked", "“", "Undecided");
+
   private static final Look UNCHECKED = new Look("unchecked", "“", "Not checked");
 
   static Look of(Outcome outcome) {
@@ -21,9 +24,15 @@ record Look(String style, String sign, String name) {
   }
 
   static Look of(Report.Entry entry) {
-    Optional<Outcome> outcome =
-        entry.finding().filter(f -> entry.isTold()).map(finding -> finding.verdict().outcome());
-    return outcome.map(Look::of).orElse(UNCHECKED);
+    if (entry.finding().isEmpty()) {
+      return UNCHECKED;
+    }
+    if (!entry.isTold()) {
+      return UNDECIDED;
+    }
+    Look look = of(entry.finding().get().verdict().outcome());
+    boolean supported = entry.finding().get().verdict().verdictClass() == VerdictClass.SUPPORTED;
+    return supported ? new Look(look.style, look.sign, "Supported") : look;
   }
 
   private static String sign(Outcome outcome) {

@@ -1,9 +1,14 @@
 package org.dixit.desk;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a question says, each part asked for by name and kind. What is missing or of the wrong kind
@@ -19,6 +24,23 @@ public record Request(Map<String, Object> values) {
   /** The request that says {@code values}; {@code null} says nothing. */
   public static Request of(Map<String, Object> values) {
     return new Request(values == null ? Map.of() : values);
+  }
+
+  /** The same, in which {@code name} says {@code value}. */
+  public Request with(String name, Object value) {
+    Map<String, Object> all = new HashMap<>(values);
+    all.put(name, value);
+    return new Request(all);
+  }
+
+  /** Refuses what says anything but {@code names}, so that a slip of the pen is told. */
+  public void allow(Set<String> names) {
+    for (String name : new TreeSet<>(values.keySet())) {
+      if (!names.contains(name)) {
+        throw new Refusal(
+            "there is no " + name + " here; there are " + String.join(", ", new TreeSet<>(names)));
+      }
+    }
   }
 
   /** A text that must be there, of at most {@code most} UTF-16 code units. */
@@ -45,10 +67,12 @@ public record Request(Map<String, Object> values) {
   /** A day, as ISO 8601. */
   public Optional<String> day(String name) {
     Optional<String> day = text(name);
-    if (day.isPresent() && !day.get().matches("\\d{4}-\\d{2}-\\d{2}")) {
+    try {
+      day.ifPresent(LocalDate::parse);
+      return day;
+    } catch (DateTimeParseException e) {
       throw new Refusal(name + " must be a day such as 2031-03-18");
     }
-    return day;
   }
 
   /** A number from 1 to {@code most}; {@code otherwise} where none is said. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +42,6 @@ import org.dixit.Speaker;
 import org.dixit.Statement;
 import org.dixit.Transcript;
 import org.dixit.Utterance;
-import org.dixit.text.Names;
 import org.dixit.text.Roster;
 import org.dixit.text.Word;
 import org.dixit.text.Words;
@@ -59,6 +57,9 @@ final class Finder {
   private static final int FREQUENT_WORD = 150;
 
   private static final int RARE = 2_000;
+
+  /** A chunk may have the words in turns of several speakers, and no turn that has them all. */
+  private static final int CHUNKS_A_HIT = 4;
 
   /** Chunks looked at for a quotation: among its speaker's, among all, and by single words. */
   private static final int OWN = 5;
@@ -91,11 +92,13 @@ final class Finder {
     search.phrases().forEach(p -> query.add(phrase(p), Occur.MUST));
     filters(search).forEach(f -> query.add(f, Occur.FILTER));
     query.add(new TermQuery(new Term(Fields.KIND, Fields.CHUNK)), Occur.FILTER);
+    TurnSearch turns = new TurnSearch(search);
     List<Hit> hits = new ArrayList<>();
-    Set<String> wanted = new HashSet<>(search.words());
-    search.phrases().forEach(wanted::addAll);
-    for (ScoreDoc found : searcher.search(query.build(), limit).scoreDocs) {
-      hit(found.doc, wanted).ifPresent(hits::add);
+    for (ScoreDoc found : searcher.search(query.build(), limit * CHUNKS_A_HIT).scoreDocs) {
+      hits.addAll(hits(found.doc, turns));
+      if (hits.size() >= limit) {
+        return List.copyOf(hits.subList(0, limit));
+      }
     }
     return hits;
   }
@@ -145,59 +148,26 @@ final class Finder {
   private Query speakers(String name) {
     Set<BytesRef> ids = new LinkedHashSet<>();
     for (Speaker speaker : roster.speakers()) {
-      boolean part =
-          speaker.name().toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
-      if (part || Names.couldBeSame(speaker.name(), name)) {
+      if (TurnSearch.isMeant(speaker, name)) {
         ids.add(new BytesRef(WordStream.key(speaker.id())));
       }
     }
     return new TermInSetQuery(Fields.SPEAKER, ids);
   }
 
-  /** The turn of the chunk that has most of {@code wanted}, with the stretch that has them. */
-  private Optional<Hit> hit(int paper, Set<String> wanted) throws IOException {
-    StoredFields stored = searcher.storedFields();
-    Document chunk = stored.document(paper);
-    String key = chunk.get(Fields.KEY);
+  /** The turns of the chunk, or their parts in it, that have what is looked for. */
+  private List<Hit> hits(int paper, TurnSearch search) throws IOException {
+    Document chunk = searcher.storedFields().document(paper);
     Transcript transcript = transcripts(new TreeSet<>(around(paper))).get(0);
     int from = chunk.getField(Fields.START).numericValue().intValue();
-    int to = from + chunk.get(Fields.RAW).length();
-    Hit best = null;
-    int most = 0;
+    Span here = new Span(from, from + chunk.get(Fields.RAW).length());
+    List<Hit> hits = new ArrayList<>();
     for (Utterance turn : transcript.utterances()) {
-      int start = Math.max(from, turn.span().start());
-      int end = Math.min(to, turn.span().end());
-      if (start >= end) {
-        continue;
-      }
-      List<Word> met =
-          Words.of(transcript.text(), new Span(start, end)).stream()
-              .filter(w -> wanted.contains(w.form()))
-              .toList();
-      long different = met.stream().map(Word::form).distinct().count();
-      if (different > most) {
-        most = (int) different;
-        Span span = shortest(met, (int) different);
-        best = new Hit(key, transcript, turn, span);
-      }
+      search
+          .in(transcript.text(), turn, here)
+          .ifPresent(span -> hits.add(new Hit(chunk.get(Fields.KEY), transcript, turn, span)));
     }
-    return Optional.ofNullable(best);
-  }
-
-  /** The shortest stretch that has all {@code different} words among {@code met}. */
-  private static Span shortest(List<Word> met, int different) {
-    Map<String, Integer> inside = new HashMap<>();
-    Span best = null;
-    int from = 0;
-    for (Word last : met) {
-      inside.merge(last.form(), 1, Integer::sum);
-      while (inside.size() == different) {
-        Span here = new Span(met.get(from).span().start(), last.span().end());
-        best = best == null || here.length() < best.length() ? here : best;
-        inside.computeIfPresent(met.get(from++).form(), (w, n) -> n == 1 ? null : n - 1);
-      }
-    }
-    return best;
+    return hits;
   }
 
   /** The chunk and its neighbours, as far as they are of the same transcript. */

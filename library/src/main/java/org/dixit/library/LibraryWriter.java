@@ -74,6 +74,9 @@ public final class LibraryWriter implements AutoCloseable {
    *     cannot be written
    */
   public static LibraryWriter open(Path folder) throws LibraryException {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new LibraryException(folder + ": is a file; name a folder for the library");
+    }
     try {
       Files.createDirectories(folder);
       FSDirectory directory = FSDirectory.open(folder);

@@ -81,6 +81,30 @@ class LibraryTest {
   }
 
   @Test
+  void everyTurnThatHasTheWordsIsFoundAndOnlyOfWhoIsAskedFor() throws Exception {
+    add(Books.file("may.txt", MAY));
+    assertEquals(
+        List.of("may.txt ADA BRANDT", "may.txt TOM FERROW"),
+        found(Search.of(List.of("toll"), List.of())));
+    Search his =
+        new Search(
+            List.of("toll"),
+            List.of(),
+            Optional.of("Ferrow"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    assertEquals(List.of("may.txt TOM FERROW"), found(his));
+    assertEquals(List.of(), found(Search.of(List.of("toll", "ferry", "hall"), List.of())));
+    assertEquals(
+        List.of("may.txt TOM FERROW"),
+        found(Search.of(List.of(), List.of(List.of("the", "toll", "is")))));
+    assertEquals(List.of(), found(Search.of(List.of(), List.of(List.of("toll", "the")))));
+  }
+
+  @Test
   void theSameFileTwiceChangesNothing() throws Exception {
     add(Books.file("may.txt", MAY));
     assertEquals(Added.UNCHANGED, add(Books.file("may.txt", MAY)));

@@ -183,7 +183,7 @@ class AttackTest {
       }
       HttpResponse<String> added =
           bench.form("/api/transcripts", Bench.Part.file("records", "../../out.txt", Bench.RECORD));
-      assertEquals("out.txt: added", Bench.tree(added).path("files").get(0).asString());
+      assertEquals("out.txt: added", Bench.tree(added).path("added").get(0).asString());
       bench.form("/api/transcripts", Bench.Part.file("records", "..", Bench.RECORD));
       assertFalse(Files.exists(folder.resolve("out.txt")));
       try (Stream<Path> all = Files.list(folder)) {

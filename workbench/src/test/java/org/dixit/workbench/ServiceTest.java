@@ -98,7 +98,7 @@ class ServiceTest {
             Bench.Part.file("records", "port-board.txt", Bench.RECORD),
             Bench.Part.field("date", "2031-03-12"));
     assertEquals(200, added.statusCode(), added.body());
-    assertEquals("port-board.txt: added", Bench.tree(added).path("files").get(0).asString());
+    assertEquals("port-board.txt: added", Bench.tree(added).path("added").get(0).asString());
     JsonNode held = Bench.tree(bench.get("/api/transcripts")).path("transcripts").get(0);
     assertEquals("2031-03-12", held.path("date").asString());
     JsonNode found = Bench.tree(bench.get("/api/search?query=%22raise+the+toll%22&speaker=Brandt"));
@@ -118,6 +118,10 @@ class ServiceTest {
   @Test
   void whatIsWrongIsToldAsProblemDetails() throws Exception {
     assertProblem(bench.json("/api/check", Map.of()), 400, "text is missing");
+    assertProblem(
+        bench.json("/api/check", Map.of("text", "x", "hous", "ap")), 400, "there is no hous");
+    assertProblem(
+        bench.json("/api/read", Map.of("text", "x", "date", "2031-13-45")), 400, "must be a day");
     assertProblem(
         bench.json("/api/check", Map.of("text", "x", "house", "times")), 400, "there is no house");
     assertProblem(

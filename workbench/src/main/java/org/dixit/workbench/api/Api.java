@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dixit.desk.Checked;
 import org.dixit.desk.Desk;
 import org.dixit.desk.Format;
@@ -30,6 +31,10 @@ import org.dixit.workbench.work.Work;
  * holds the two together. Safe for any thread.
  */
 public final class Api {
+  private static final Set<String> ARTICLE = Set.of("text", "name", "title", "date");
+  private static final Set<String> QUESTION =
+      Set.of("text", "name", "title", "date", "house", "sources");
+
   private final Desk desk;
   private final Cases cases;
   private final Intake intake;
@@ -73,11 +78,19 @@ public final class Api {
   }
 
   private void read(Context context) throws IOException {
-    answer(context, intake.read(bodies.json(context)));
+    Request request = bodies.json(context);
+    request.allow(ARTICLE);
+    answer(context, intake.read(request));
   }
 
   private void check(Context context) throws IOException {
-    answer(context, intake.check(bodies.json(context)));
+    answer(context, intake.check(question(context)));
+  }
+
+  private Request question(Context context) {
+    Request request = bodies.json(context);
+    request.allow(QUESTION);
+    return request;
   }
 
   private void answer(Context context, Work work) throws IOException {

@@ -55,7 +55,8 @@ final class Holdings {
 
   void add(Context context) throws LibraryException, IOException {
     requireWrite();
-    Json.answer(context, Map.of("files", intake.add(bodies.form(context))));
+    Intake.Addition addition = intake.add(bodies.form(context));
+    Json.answer(context, Map.of("added", addition.added(), "problems", addition.problems()));
   }
 
   void show(Context context) throws LibraryException {

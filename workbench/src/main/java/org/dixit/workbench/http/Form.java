@@ -77,7 +77,9 @@ public record Form(Map<String, Object> fields, Map<String, List<Upload>> uploads
         continue;
       }
       if (part.getFileName() == null) {
-        fields.putIfAbsent(part.getName(), part.getContentAsString(StandardCharsets.UTF_8));
+        // A browser ends the lines of a text field its own way, whatever was pasted.
+        String value = part.getContentAsString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+        fields.putIfAbsent(part.getName(), value);
         continue;
       }
       byte[] bytes = bytes(part);

@@ -10,7 +10,7 @@ public final class Problem extends RuntimeException {
 
   /** What is wrong, each with its status. */
   public enum Kind {
-    MALFORMED(400, "The request cannot be read"),
+    MALFORMED(400, "Something is missing or wrong"),
     TOKEN(401, "A token is needed"),
     CROSS_SITE(403, "Requests from other sites change nothing"),
     READ_ONLY(403, "This workbench only reads"),
@@ -22,7 +22,7 @@ public final class Problem extends RuntimeException {
     TOO_LARGE(413, "Too large"),
     MEDIA_TYPE(415, "This kind of content is not read"),
     HOST(421, "Not the name of this service"),
-    UNREADABLE(422, "The text cannot be read"),
+    UNREADABLE(422, "A text or file cannot be read"),
     TOO_MANY(429, "Too many at once from you"),
     BUSY(503, "Busy"),
     LIBRARY(503, "The library cannot be read"),
@@ -64,5 +64,13 @@ public final class Problem extends RuntimeException {
   /** What is wrong. */
   public Kind kind() {
     return kind;
+  }
+
+  /** The detail as a sentence for a reader. */
+  public String sentence() {
+    String detail = getMessage();
+    boolean named = detail.matches("\\S+\\.\\w+:.*"); // a file's name keeps its letters
+    String first = named ? detail : Character.toUpperCase(detail.charAt(0)) + detail.substring(1);
+    return first.endsWith(".") ? first : first + ".";
   }
 }

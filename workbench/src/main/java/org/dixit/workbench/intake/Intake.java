@@ -12,6 +12,7 @@ import org.dixit.RecordFile;
 import org.dixit.desk.Checked;
 import org.dixit.desk.Desk;
 import org.dixit.desk.Request;
+import org.dixit.library.Library;
 import org.dixit.library.LibraryException;
 import org.dixit.library.LibraryWriter;
 import org.dixit.read.ReadException;
@@ -30,6 +31,7 @@ import org.dixit.workbench.work.Work;
  */
 public final class Intake {
   private static final int MOST_FILES = 200;
+  private static final String NOTHING = "nothing: it only tells who says what";
   private static final List<String> FACTS =
       List.of("title", "date", "body", "speaker", "grade", "complete", "layout");
 
@@ -55,7 +57,9 @@ public final class Intake {
   /** The work of checking what a program asks for. */
   public Work check(Request request) {
     requireText(request);
-    return new PastedWork(request, progress -> desk.check(Desk.given(request), progress));
+    int sources = request.objects("sources", MOST_FILES).size();
+    String against = sources == 0 ? library() : words(sources);
+    return new PastedWork(request, against, progress -> desk.check(Desk.given(request), progress));
   }
 
   /** The work of reading what a program asks for. */
@@ -63,7 +67,21 @@ public final class Intake {
     requireText(request);
     return new PastedWork(
         request,
+        NOTHING,
         progress -> new Checked(desk.read(Desk.article(request), progress), Optional.empty()));
+  }
+
+  private static String words(int files) {
+    return files + (files == 1 ? " transcript" : " transcripts") + " handed in with it";
+  }
+
+  private String library() {
+    try {
+      int count = desk.library((Library open) -> open.volumes().size());
+      return "the library (" + count + (count == 1 ? " transcript)" : " transcripts)");
+    } catch (LibraryException e) {
+      throw new Problem(Problem.Kind.LIBRARY, e.getMessage());
+    }
   }
 
   private void requireText(Request request) {
@@ -79,7 +97,7 @@ public final class Intake {
   }
 
   /** Text that was pasted; everything it needs is in memory. */
-  private record PastedWork(Request request, Check how) implements Work {
+  private record PastedWork(Request request, String against, Check how) implements Work {
     @Override
     public String name() {
       return request.text("title").or(() -> request.text("name")).orElse("Pasted article");
@@ -121,9 +139,8 @@ public final class Intake {
       throw new Problem(
           Problem.Kind.MALFORMED, "there is no article: paste its text or choose a file");
     }
-    if (given > 1) {
-      throw new Problem(
-          Problem.Kind.MALFORMED, "there are two articles: a text and a file; send one of them");
+    if (given > 1 || form.files("article").size() > 1) {
+      throw new Problem(Problem.Kind.MALFORMED, "there are several articles; send one at a time");
     }
     if (form.files("records").size() > MOST_FILES) {
       throw new Problem(Problem.Kind.TOO_LARGE, "send at most " + MOST_FILES + " files at once");
@@ -159,7 +176,8 @@ public final class Intake {
     return against;
   }
 
-  private Work pasted(Request request, Against against) {
+  private Work pasted(Request form, Against against) {
+    Request request = form.with("name", "pasted-article.txt");
     return switch (against) {
       case NOTHING -> read(request);
       case LIBRARY -> check(request);
@@ -174,9 +192,7 @@ public final class Intake {
     source.put("name", "record.txt");
     request.text("speaker").ifPresent(s -> source.put("speaker", s));
     request.text("record-date").ifPresent(d -> source.put("date", d));
-    Map<String, Object> all = new TreeMap<>(request.values());
-    all.put("sources", List.of(source));
-    return Request.of(all);
+    return request.with("sources", List.of(source));
   }
 
   private Work uploaded(Form form, Optional<Upload> article, Against against) {
@@ -188,11 +204,20 @@ public final class Intake {
       }
       form.request().text("speaker").ifPresent(s -> tray.told(Map.of("speaker", s)));
       String name = article.map(Upload::name).orElse("Pasted article");
-      return new UploadedWork(desk, tray, form.request(), against, name);
+      return new UploadedWork(desk, tray, form.request(), against, name, words(form, against));
     } catch (RuntimeException e) {
       tray.close();
       throw e;
     }
+  }
+
+  private String words(Form form, Against against) {
+    int pasted = form.request().text("record").isPresent() ? 1 : 0;
+    return switch (against) {
+      case NOTHING -> NOTHING;
+      case LIBRARY -> library();
+      case GIVEN -> words(form.files("records").size() + pasted);
+    };
   }
 
   private Tray tray() {
@@ -204,35 +229,57 @@ public final class Intake {
   }
 
   /**
+   * What came of files that were to be added.
+   *
+   * @param added a line for each that is in the library now
+   * @param problems a line for each that is not, and for what is doubtful
+   */
+  public record Addition(List<String> added, List<String> problems) {}
+
+  /**
    * Adds the files in the field {@code records} of a form to the library. Its fields {@code title},
    * {@code date}, {@code body}, {@code speaker}, {@code grade}, {@code complete} and {@code layout}
-   * say what the files do not say themselves.
-   *
-   * @return a line for each file, and for each that could not be read
+   * say what the files do not say themselves; {@code replace}, that a file may take the place of
+   * another of its name.
    */
-  public List<String> add(Form form) throws LibraryException, IOException {
+  public Addition add(Form form) throws LibraryException, IOException {
     if (form.files("records").isEmpty()) {
       throw new Problem(Problem.Kind.MALFORMED, "there is no file; choose one");
     }
+    Request request = form.request();
+    request.day("date");
     try (Tray tray = tray()) {
       form.files("records").forEach(tray::record);
       Map<String, String> told = new TreeMap<>();
-      FACTS.forEach(f -> form.request().text(f).ifPresent(v -> told.put(f, v)));
+      FACTS.forEach(f -> request.text(f).ifPresent(v -> told.put(f, v)));
       if (!told.isEmpty()) {
         tray.told(told);
       }
-      return added(tray.read(false, Progress.NONE));
+      return added(tray.read(false, Progress.NONE), request.text("replace").isPresent());
     }
   }
 
-  private List<String> added(Contents contents) throws LibraryException {
+  private Addition added(Contents contents, boolean replace) throws LibraryException {
     List<String> lines = new ArrayList<>();
+    List<String> problems = new ArrayList<>(contents.problems());
     for (Contents.RecordUpload record : contents.records()) {
+      if (!replace && isTaken(record)) {
+        problems.add(
+            record.name()
+                + ": another file of this name is there; rename this one, or let it take its place");
+        continue;
+      }
       RecordFile file = new RecordFile(Path.of(record.name()), record.hash(), record.transcripts());
       lines.add(record.name() + ": " + words(desk.add(file)));
     }
-    lines.addAll(contents.problems());
-    return lines;
+    return new Addition(lines, problems);
+  }
+
+  private boolean isTaken(Contents.RecordUpload record) throws LibraryException {
+    return desk.library(
+        open ->
+            open.volumes().stream()
+                .anyMatch(v -> v.file().equals(record.name()) && !v.hash().equals(record.hash())));
   }
 
   private static String words(LibraryWriter.Added added) {

@@ -2,9 +2,7 @@ package org.dixit.workbench.intake;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.dixit.Article;
 import org.dixit.Exhibit;
@@ -29,18 +27,26 @@ final class UploadedWork implements Work {
   private final Request request;
   private final Intake.Against against;
   private final String name;
+  private final String words;
 
-  UploadedWork(Desk desk, Tray tray, Request request, Intake.Against against, String name) {
+  UploadedWork(
+      Desk desk, Tray tray, Request request, Intake.Against against, String name, String words) {
     this.desk = desk;
     this.tray = tray;
     this.request = request;
     this.against = against;
     this.name = name;
+    this.words = words;
   }
 
   @Override
   public String name() {
     return name;
+  }
+
+  @Override
+  public String against() {
+    return words;
   }
 
   @Override
@@ -50,7 +56,10 @@ final class UploadedWork implements Work {
     if (contents.article().isEmpty() && request.text("text").isEmpty()) {
       throw unreadable(contents);
     }
-    Given pasted = contents.article().isPresent() ? null : Desk.given(withoutRecord());
+    Given pasted =
+        contents.article().isPresent()
+            ? null
+            : Desk.given(request.with("name", "pasted-article.txt"));
     Article article = contents.article().map(this::titled).orElseGet(() -> pasted.article());
     Exhibit exhibit = contents.exhibit().orElseGet(() -> pasted.exhibit());
     if (against == Intake.Against.NOTHING) {
@@ -63,12 +72,6 @@ final class UploadedWork implements Work {
 
   private Article titled(Article read) {
     return Desk.titled(read, request.text("title"), request.day("date"));
-  }
-
-  private Request withoutRecord() {
-    Map<String, Object> values = new HashMap<>(request.values());
-    values.remove("sources");
-    return Request.of(values);
   }
 
   private Given.Record record(Contents contents) throws ReadException {

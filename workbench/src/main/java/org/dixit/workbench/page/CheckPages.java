@@ -5,6 +5,7 @@ import io.javalin.http.HttpStatus;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dixit.House;
 import org.dixit.desk.Desk;
@@ -47,22 +48,25 @@ final class CheckPages {
   }
 
   private void form(Context context) throws LibraryException {
-    form(context, Request.of(Map.of()), "");
+    form(context, Request.of(Map.of()), Optional.empty());
   }
 
   /**
    * Answers with the form.
    *
    * @param filled what stands in its fields
-   * @param wrong what is wrong with it; empty where nothing is
+   * @param wrong what is wrong with it
    */
-  private void form(Context context, Request filled, String wrong) throws LibraryException {
+  private void form(Context context, Request filled, Optional<Problem> wrong)
+      throws LibraryException {
     Map<String, Object> parts = new HashMap<>();
-    parts.put("holdings", holdings());
+    int count = desk.hasLibrary() ? desk.library((Library open) -> open.volumes().size()) : 0;
+    parts.put("holdings", desk.hasLibrary() ? holdings(count) : "");
+    parts.put("isEmpty", count == 0);
     parts.put("fetches", fetcher.isAllowed());
     parts.put("houses", Stream.of(House.values()).map(House::id).toList());
     parts.put("filled", new Filled(filled.values()));
-    parts.put("wrong", wrong);
+    wrong.ifPresent(problem -> parts.put("wrong", problem));
     pages.answer(context, "check", Frame.Tab.CHECK, "Check an article", parts);
   }
 
@@ -83,12 +87,8 @@ final class CheckPages {
     }
   }
 
-  /** What the library holds, in words; empty where there is no library. */
-  private String holdings() throws LibraryException {
-    if (!desk.hasLibrary()) {
-      return "";
-    }
-    int count = desk.library((Library open) -> open.volumes().size());
+  /** What the library holds, in words. */
+  private static String holdings(int count) {
     return Words.of(count) + (count == 1 ? " transcript" : " transcripts");
   }
 
@@ -102,7 +102,7 @@ final class CheckPages {
     } catch (Problem | Refusal e) {
       Problem problem = cases.problem(e);
       context.status(problem.kind().status());
-      form(context, form.request(), problem.getMessage());
+      form(context, form.request(), Optional.of(problem));
     }
   }
 }

@@ -18,7 +18,8 @@ record Frame(String title, Tab tab, boolean hasLibrary, boolean leaves, String v
     REPORTS("Reports", "/reports"),
     LIBRARY("Library", "/library"),
     SPEAKERS("Speakers", "/speakers"),
-    NONE("", "");
+    NONE("", ""),
+    DOOR("", "");
 
     private final String words;
     private final String address;
@@ -37,6 +38,11 @@ record Frame(String title, Tab tab, boolean hasLibrary, boolean leaves, String v
     public String address() {
       return address;
     }
+  }
+
+  /** Whether a visitor is let in. */
+  public boolean isInside() {
+    return tab != Tab.DOOR;
   }
 
   /** The version of Dixit, for a reader. */

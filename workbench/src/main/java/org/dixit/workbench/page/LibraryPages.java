@@ -94,10 +94,10 @@ final class LibraryPages {
   }
 
   private void list(Context context) throws LibraryException {
-    list(context, List.of());
+    list(context, new Intake.Addition(List.of(), List.of()));
   }
 
-  private void list(Context context, List<String> told) throws LibraryException {
+  private void list(Context context, Intake.Addition told) throws LibraryException {
     Query query = Query.of(context);
     Map<String, Object> parts = new HashMap<>();
     parts.put("query", query);

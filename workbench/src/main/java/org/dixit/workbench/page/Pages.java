@@ -82,7 +82,9 @@ public final class Pages {
   public void problem(Context context, Problem problem) {
     boolean asksForPage = context.method() == HandlerType.GET;
     if (problem.kind() == Problem.Kind.TOKEN && asksForPage) {
-      context.redirect(ENTER);
+      String asked =
+          context.path() + (context.queryString() == null ? "" : "?" + context.queryString());
+      context.redirect(new Query(Map.of("next", asked)).at(ENTER));
       return;
     }
     context.status(problem.kind().status());
@@ -90,19 +92,30 @@ public final class Pages {
   }
 
   private void door(Context context) {
-    answer(context, "enter", Frame.Tab.NONE, "Enter", Map.of("wrong", false));
+    door(context, Query.of(context).or("next", "/"), false);
+  }
+
+  private void door(Context context, String next, boolean wrong) {
+    Map<String, Object> parts = Map.of("next", own(next), "wrong", wrong);
+    answer(context, "enter", Frame.Tab.DOOR, "Enter", parts);
+  }
+
+  /** Where a visitor goes on to: only ever to a page of this workbench. */
+  private static String own(String next) {
+    return next.matches("/([\\w.~%?=&+-][\\w./~%?=&+-]*)?") ? next : "/";
   }
 
   private void enter(Context context) {
     Form form = bodies.form(context);
     String token = form.request().text("token").orElse("");
+    String next = own(form.request().text("next").orElse("/"));
     if (!guard.asksForToken() || !guard.isToken(token)) {
       context.status(401);
-      answer(context, "enter", Frame.Tab.NONE, "Enter", Map.of("wrong", true));
+      door(context, next, true);
       return;
     }
     context.cookie(cookie(context, token.strip(), COOKIE_SECONDS));
-    context.redirect("/", HttpStatus.SEE_OTHER);
+    context.redirect(next, HttpStatus.SEE_OTHER);
   }
 
   private void leave(Context context) {

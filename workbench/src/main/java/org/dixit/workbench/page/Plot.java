@@ -14,7 +14,7 @@ import org.dixit.Outcome;
  * its colour the gravest outcome. Lengths are units of the picture.
  *
  * @param acts the rows, the most frequent first
- * @param targets the columns, the most frequent first; the last is for no target
+ * @param targets the columns, the first is for no target, then the most frequent
  * @param dots what stands where
  */
 record Plot(List<String> acts, List<String> targets, List<Dot> dots) {
@@ -56,11 +56,12 @@ record Plot(List<String> acts, List<String> targets, List<Dot> dots) {
       one.targets().forEach(t -> targets.merge(t, 1, Integer::sum));
     }
     List<String> rows = frequent(acts, acts.size());
-    List<String> columns = new ArrayList<>(frequent(targets, MOST_TARGETS));
-    if (targets.size() > columns.size()) {
+    List<String> columns = new ArrayList<>();
+    columns.add(NOBODY);
+    columns.addAll(frequent(targets, MOST_TARGETS));
+    if (targets.size() > MOST_TARGETS) {
       columns.add(OTHERS);
     }
-    columns.add(NOBODY);
     return new Plot(rows, columns, dots(said, rows, columns));
   }
 

@@ -3,14 +3,10 @@ package org.dixit.workbench.page;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dixit.Outcome;
 import org.dixit.desk.Checked;
-import org.dixit.report.Reporter;
-import org.dixit.report.Summary;
 import org.dixit.workbench.http.Problem;
 import org.dixit.workbench.http.Route;
 import org.dixit.workbench.work.Case;
@@ -34,10 +30,17 @@ final class ReportPages {
    * @param title its headline
    * @param address of its report
    * @param since when it came
-   * @param result what came of it, in words
-   * @param style the class of its gravest outcome in the style sheet
+   * @param against what it was held against
+   * @param counts its figures; empty while there is no report, or where nothing was checked
+   * @param state where there are no figures, how it stands
    */
-  record Line(String title, String address, String since, String result, String style) {}
+  record Line(
+      String title,
+      String address,
+      String since,
+      String against,
+      List<ReportView.Count> counts,
+      String state) {}
 
   List<Route> routes() {
     return List.of(
@@ -56,33 +59,21 @@ final class ReportPages {
 
   private static Line line(Case one) {
     State state = one.state();
-    String address = "/reports/" + one.id();
-    String since = Words.of(one.since());
-    if (state.checked().isEmpty()) {
-      String result = state.problem().map(Problem::getMessage).orElse(state.doing());
-      return new Line(one.title(), address, since, result, "unchecked");
-    }
-    Summary summary = Summary.of(state.checked().get().report());
-    return new Line(one.title(), address, since, words(summary), style(summary));
-  }
-
-  private static String words(Summary summary) {
-    if (summary.checked() == 0) {
-      return summary.statements() + " statements, not checked";
-    }
-    List<String> parts = new ArrayList<>();
-    for (Outcome outcome : Outcome.values()) {
-      if (summary.count(outcome) > 0) {
-        parts.add(Reporter.words(outcome) + " " + summary.count(outcome));
-      }
-    }
-    return String.join(", ", parts);
-  }
-
-  private static String style(Summary summary) {
-    return summary.count(Outcome.CHANGED) > 0
-        ? "changed"
-        : summary.count(Outcome.MISPLACED) > 0 ? "misplaced" : "faithful";
+    List<ReportView.Count> counts =
+        state.checked().map(c -> ReportView.counts(c.report())).orElse(List.of());
+    String words =
+        state
+            .checked()
+            .map(c -> c.report().entries().size() + " statements")
+            .or(() -> state.problem().map(Problem::getMessage))
+            .orElse(state.doing());
+    return new Line(
+        one.title(),
+        "/reports/" + one.id(),
+        Words.of(one.since()),
+        one.against(),
+        counts,
+        counts.isEmpty() ? words : "");
   }
 
   private Case find(Context context) {

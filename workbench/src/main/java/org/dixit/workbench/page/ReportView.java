@@ -32,6 +32,7 @@ final class ReportView {
   private static final String HOUSE = "house";
 
   private final String id;
+  private final String against;
   private final Query query;
   private final Checked checked;
   private final Report report;
@@ -48,7 +49,18 @@ final class ReportView {
    * @param chosen whether this page does
    * @param ruling what the chosen house says; empty where it simply allows it
    */
-  public record Item(Brief brief, String address, boolean chosen, String ruling) {}
+  public record Item(Brief brief, String address, boolean chosen, String ruling) {
+    /** The severity for a reader; empty where it says nothing. */
+    public String severity() {
+      boolean grave = brief.outcome().filter(o -> o != Outcome.FAITHFUL).isPresent();
+      return grave && brief.severity().isPresent() ? "severity " + brief.severity().getAsInt() : "";
+    }
+
+    /** Whether the chosen house does not allow it at all. */
+    public boolean isRefused() {
+      return ruling.equals("not allowed");
+    }
+  }
 
   /**
    * How many statements have an outcome.
@@ -78,6 +90,7 @@ final class ReportView {
 
   ReportView(Case kept, Checked checked, Query query) {
     this.id = kept.id();
+    this.against = kept.against();
     this.query = query;
     this.checked = checked;
     this.switchable = checked.report().house().isEmpty();
@@ -156,8 +169,17 @@ final class ReportView {
             .toList());
   }
 
+  /** What it was held against. */
+  public String against() {
+    return against;
+  }
+
   /** The figures, gravest outcomes first. */
   public List<Count> counts() {
+    return counts(report);
+  }
+
+  static List<Count> counts(Report report) {
     Summary summary = Summary.of(report);
     return Stream.of(
             Outcome.CHANGED, Outcome.MISPLACED, Outcome.EDITED, Outcome.OPEN, Outcome.FAITHFUL)
@@ -217,9 +239,10 @@ final class ReportView {
     return shown.stream().anyMatch(b -> b.number() == chosen.orElse(0));
   }
 
-  /** The address of the chosen statement, without filters. */
+  /** The address of the chosen statement, under the same house, without filters. */
   public String permalink() {
-    return new Query(Map.of("finding", String.valueOf(chosen()))).at(address());
+    Query house = new Query(Map.of()).with(HOUSE, switchable ? house() : "");
+    return house.with("finding", String.valueOf(chosen())).at(address());
   }
 
   /** The page with nothing chosen. */

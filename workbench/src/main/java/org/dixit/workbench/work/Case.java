@@ -50,6 +50,11 @@ public final class Case implements Progress {
     return state.checked().map(c -> Reporter.title(c.report().article())).orElse(work.name());
   }
 
+  /** What it is held against, in words. */
+  public String against() {
+    return work.against();
+  }
+
   String client() {
     return client;
   }

@@ -11,6 +11,9 @@ public interface Work extends AutoCloseable {
   /** What it is called while nobody has read it. */
   String name();
 
+  /** What it is held against, in words: {@code the library (12 transcripts)}. */
+  String against();
+
   /**
    * Reads and checks it; called once, or never.
    *

@@ -48,21 +48,23 @@
     });
   };
 
-  // The chosen finding is in sight at the side, and its words in the article.
+  // The chosen finding is in sight at the side, and its words in the article. The side moves with
+  // the page near its end, so the page comes first.
   const reveal = () => {
     const chosen = find(".findings > .chosen, .chosen-card");
     const mark = find(".copy .q.chosen");
     const side = find(".side");
-    if (chosen && side && side.scrollHeight > side.clientHeight) {
-      side.scrollTop += chosen.getBoundingClientRect().top - side.getBoundingClientRect().top - 60;
-    } else if (chosen) {
-      chosen.scrollIntoView({ block: "nearest" });
-    }
-    if (mark && side && getComputedStyle(side).position === "sticky") {
+    if (mark && getComputedStyle(side).position === "sticky") {
       const box = mark.getBoundingClientRect();
       if (box.top < 40 || box.bottom > window.innerHeight - 40) {
         window.scrollBy({ top: box.top - window.innerHeight / 3 });
       }
+    }
+    if (chosen && side.scrollHeight > side.clientHeight) {
+      const top = Math.max(side.getBoundingClientRect().top, 0);
+      side.scrollTop += chosen.getBoundingClientRect().top - top - 60;
+    } else if (chosen) {
+      chosen.scrollIntoView({ block: "nearest" });
     }
   };
 
