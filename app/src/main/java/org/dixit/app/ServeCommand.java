@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.dixit.desk.Desk;
 import org.dixit.library.Library;
@@ -53,6 +54,10 @@ import picocli.CommandLine.Spec;
     })
 final class ServeCommand implements Callable<Integer> {
   private static final int TOKEN_BYTES = 18;
+  private static final int CLOSING_SECONDS = 15;
+
+  /** Who waits for an answer holds a thread. */
+  private static final int MOST_WAITING = 150;
 
   private final Console console;
 
@@ -162,7 +167,14 @@ final class ServeCommand implements Callable<Integer> {
     desk.library(Library::isCurrent);
   }
 
+  /**
+   * Serves until it is stopped. The hook waits until all is closed: otherwise the machine would end
+   * before uploads are deleted.
+   */
   private int serve(Settings settings, Desk desk) throws IOException, LibraryException {
+    CountDownLatch stopped = new CountDownLatch(1);
+    CountDownLatch closed = new CountDownLatch(1);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stopped, closed), "stop"));
     try (Workbench workbench = Workbench.start(settings, desk, this::defect)) {
       if (probe) {
         return probe(workbench.address());
@@ -177,13 +189,22 @@ final class ServeCommand implements Callable<Integer> {
       console.out().println("Stop it with Ctrl+C.");
       console.out().flush();
       desk.warmUp(workbench::isUntouched);
-      CountDownLatch stopped = new CountDownLatch(1);
-      Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown, "stop"));
       stopped.await();
       return ExitCode.FINE;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return ExitCode.FINE;
+    } finally {
+      closed.countDown();
+    }
+  }
+
+  private static void stop(CountDownLatch stopped, CountDownLatch closed) {
+    stopped.countDown();
+    try {
+      closed.await(CLOSING_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -204,9 +225,10 @@ final class ServeCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--port " + port + ": from 0 to 65535");
     }
     Optional<String> known = Optional.ofNullable(token).map(String::strip);
-    if (known.filter(t -> t.length() < 8).isPresent()) {
+    if (known.filter(t -> !t.matches("[A-Za-z0-9._~-]{8,200}")).isPresent()) {
       throw new ParameterException(
-          spec.commandLine(), "--token: at least eight characters, so that nobody guesses it");
+          spec.commandLine(),
+          "--token: at least eight letters, digits or . _ ~ -, so that nobody guesses it");
     }
     if (known.isEmpty() && !Workbench.isLoopback(host)) {
       known = Optional.of(made());
@@ -230,8 +252,8 @@ final class ServeCommand implements Callable<Integer> {
         megabytes == null ? usual.upload() : positive("--max-upload", megabytes, 512) << 20,
         usual.text(),
         atOnce == null ? usual.atOnce() : positive("--at-once", atOnce, 256),
-        waiting == null ? usual.waiting() : positive("--waiting", waiting, 10_000),
-        usual.perClient(),
+        waiting == null ? usual.waiting() : positive("--waiting", waiting, MOST_WAITING),
+        waiting == null ? usual.perClient() : Math.max(1, waiting * 4 / 5),
         seconds == null ? usual.check() : Duration.ofSeconds(positive("--timeout", seconds, 3_600)),
         usual.body(),
         usual.kept(),

@@ -40,6 +40,10 @@ public final class Desk implements AutoCloseable {
   public static final int LONGEST = 4_000_000;
 
   private static final int WARM = 60;
+
+  /** What kind of file bytes are is told by their first. */
+  private static final int MAGIC = 2_048;
+
   private static final int MOST_SOURCES = 200;
   private static final int LONGEST_QUERY = 2_000;
   private static final int FEW = 10;
@@ -47,6 +51,7 @@ public final class Desk implements AutoCloseable {
 
   private final Supplier<Optional<Tagger>> tagger;
   private final Optional<OpenLibrary> library;
+  private final Object writing = new Object();
   private volatile Line line;
 
   /**
@@ -175,37 +180,55 @@ public final class Desk implements AutoCloseable {
   }
 
   /**
-   * Adds transcripts to the library.
+   * Adds files to the library, or takes the place of those of the same path.
    *
-   * @return what came of it
+   * @return what came of each, in their order
    * @throws Refusal if there is no library
    * @throws LibraryException if it cannot be written, for instance because another process adds
    */
-  public LibraryWriter.Added add(RecordFile file) throws LibraryException {
-    try (LibraryWriter writer = LibraryWriter.open(open().folder())) {
-      return writer.add(
-          new RecordFile(file.path(), file.hash(), line().pipeline().named(file.transcripts())));
-    } finally {
-      open().renew();
-    }
+  public List<LibraryWriter.Added> add(List<RecordFile> files) throws LibraryException {
+    List<LibraryWriter.Added> added = new ArrayList<>();
+    write(
+        writer -> {
+          for (RecordFile file : files) {
+            List<Transcript> named = line().pipeline().named(file.transcripts());
+            added.add(writer.add(new RecordFile(file.path(), file.hash(), named)));
+          }
+        });
+    return added;
   }
 
   /**
    * Takes the file with {@code path} out of the library, and all its transcripts.
    *
-   * @return whether it was there
+   * @throws LibraryException if it cannot be written
    */
-  public boolean remove(String path) throws LibraryException {
-    try (LibraryWriter writer = LibraryWriter.open(open().folder())) {
-      return writer.remove(path);
-    } finally {
-      open().renew();
+  public void remove(String path) throws LibraryException {
+    write(writer -> writer.remove(path));
+  }
+
+  /** What is done with a library that is open to be written. */
+  private interface Change {
+    void to(LibraryWriter writer) throws LibraryException;
+  }
+
+  /** One change at a time; those who read see it as soon as it is made. */
+  private void write(Change change) throws LibraryException {
+    OpenLibrary open = open();
+    synchronized (writing) {
+      try (LibraryWriter writer = LibraryWriter.open(open.folder())) {
+        change.to(writer);
+      } finally {
+        open.renew();
+      }
     }
   }
 
   /** Makes the library where there is none yet. */
   public void found() throws LibraryException {
-    LibraryWriter.open(open().folder()).close();
+    if (!Library.isAt(open().folder())) {
+      write(writer -> {});
+    }
   }
 
   /**
@@ -228,10 +251,20 @@ public final class Desk implements AutoCloseable {
   }
 
   private static Article read(Request request, List<Exhibit> exhibits) throws ReadException {
-    byte[] bytes = request.required("text", LONGEST).getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = text(request);
     String name = request.text("name").map(Desk::plain).orElse("text.txt");
     Article read = new InputReader().article(new ByteArrayInputStream(bytes), name, exhibits::add);
     return titled(read, request.text("title"), request.day("date"));
+  }
+
+  /** The part {@code text}; what would be read as a file of another kind is refused. */
+  private static byte[] text(Request request) {
+    String text = request.required("text", LONGEST);
+    String start = text.substring(0, Math.min(text.length(), MAGIC));
+    if (start.contains("%PDF") || start.contains("PK\u0003\u0004")) {
+      throw new Refusal("text must be text, not the bytes of a file");
+    }
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /** {@code read} with the headline and the day that somebody tells of it, where they are told. */
@@ -287,7 +320,7 @@ public final class Desk implements AutoCloseable {
       source.text("speaker").ifPresent(s -> told.put("speaker", s));
       source.day("date").ifPresent(d -> told.put("date", d));
       String name = plain(source.text("name").orElse("source-" + (i + 1) + ".txt"));
-      byte[] text = source.required("text", LONGEST).getBytes(StandardCharsets.UTF_8);
+      byte[] text = text(source);
       InputReader reader = new InputReader(told);
       ByteArrayInputStream in = new ByteArrayInputStream(text);
       transcripts.addAll(

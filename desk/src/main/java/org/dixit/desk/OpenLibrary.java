@@ -15,7 +15,7 @@ final class OpenLibrary implements AutoCloseable {
 
   private final Path folder;
   private Edition latest;
-  private long seen;
+  private long asked = System.nanoTime();
 
   /** The library as of one commit. */
   private static final class Edition {
@@ -45,15 +45,22 @@ final class OpenLibrary implements AutoCloseable {
   }
 
   private synchronized Edition take() throws LibraryException {
-    boolean old = latest == null || System.nanoTime() - seen > FRESH && !latest.library.isCurrent();
-    if (old) {
+    if (latest == null || isOld()) {
       Edition next = new Edition(Library.open(folder));
       close();
       latest = next;
     }
-    seen = System.nanoTime();
     latest.readers++;
     return latest;
+  }
+
+  /** Whether something was committed since; asked once a second at most. */
+  private boolean isOld() throws LibraryException {
+    if (System.nanoTime() - asked < FRESH) {
+      return false;
+    }
+    asked = System.nanoTime();
+    return !latest.library.isCurrent();
   }
 
   private synchronized void give(Edition edition) throws LibraryException {

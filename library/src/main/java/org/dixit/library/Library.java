@@ -86,6 +86,18 @@ public final class Library implements Archive, AutoCloseable {
     }
   }
 
+  /** Whether there is a library in {@code folder}, of whatever version. */
+  public static boolean isAt(Path folder) throws LibraryException {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (FSDirectory directory = FSDirectory.open(folder)) {
+      return DirectoryReader.indexExists(directory);
+    } catch (IOException e) {
+      throw Formats.failure(folder, e);
+    }
+  }
+
   /** Whether nothing was committed since it was opened. */
   public boolean isCurrent() throws LibraryException {
     try {

@@ -9,8 +9,11 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.dixit.desk.Desk;
 import org.dixit.report.Reporter;
@@ -27,6 +30,7 @@ import org.dixit.workbench.intake.Intake;
 import org.dixit.workbench.page.Pages;
 import org.dixit.workbench.sandbox.Sandbox;
 import org.dixit.workbench.work.Cases;
+import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
@@ -63,13 +67,13 @@ public final class Workbench implements AutoCloseable {
     this.defects = defects;
     this.fetcher = fetcher;
     Limits limits = settings.limits();
-    this.guard = new Guard(isLoopback(settings.host()), settings.names(), settings.token());
+    this.guard = new Guard(isLoopback(settings.host()), names(settings), settings.token());
     this.cases = new Cases(limits, metrics::checked, defects);
     Sandbox sandbox = new Sandbox(SANDBOX_MEGABYTES, limits.check(), defects);
-    Intake intake = new Intake(desk, sandbox, fetcher, limits);
+    Intake intake = new Intake(desk, sandbox, fetcher, limits, settings.readOnly());
     Bodies bodies = new Bodies(limits);
-    Api api = new Api(desk, cases, intake, bodies, settings.readOnly());
-    this.pages = new Pages(desk, cases, intake, bodies, guard, settings.readOnly(), fetcher);
+    Api api = new Api(desk, cases, intake, bodies);
+    this.pages = new Pages(desk, cases, intake, bodies, guard, fetcher, limits);
     routes.add(Route.get("/health", this::health).opened());
     routes.add(Route.get("/metrics", metrics::answer));
     routes.addAll(api.routes());
@@ -108,6 +112,19 @@ public final class Workbench implements AutoCloseable {
     }
   }
 
+  /** The names under which it answers: those it was given and, if there are some, its address. */
+  private static Set<String> names(Settings settings) {
+    Set<String> names = new HashSet<>(settings.names());
+    if (!names.isEmpty() || isLoopback(settings.host())) {
+      names.add(bracketed(settings.host()).toLowerCase(Locale.ROOT));
+    }
+    return names;
+  }
+
+  private static String bracketed(String host) {
+    return host.contains(":") ? "[" + host + "]" : host;
+  }
+
   /** Whether only this machine reaches {@code host}. */
   public static boolean isLoopback(String host) {
     try {
@@ -129,8 +146,7 @@ public final class Workbench implements AutoCloseable {
 
   /** The address of the first page. */
   public String address() {
-    String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
-    return "http://" + host + ":" + port() + "/";
+    return "http://" + bracketed(settings.host()) + ":" + port() + "/";
   }
 
   /** Where it answers. */
@@ -184,8 +200,7 @@ public final class Workbench implements AutoCloseable {
         (request, response, callback) -> {
           response.getHeaders().put("Content-Type", "text/plain; charset=utf-8");
           response.getHeaders().put("X-Content-Type-Options", "nosniff");
-          org.eclipse.jetty.io.Content.Sink.write(
-              response, true, "The request cannot be read.\n", callback);
+          Content.Sink.write(response, true, "The request cannot be read.\n", callback);
           return true;
         });
   }

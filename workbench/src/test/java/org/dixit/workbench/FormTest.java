@@ -42,7 +42,7 @@ class FormTest {
             Bench.Part.field("title", "Toll & <lamp>"),
             Bench.Part.field("house", "nyt"),
             Bench.Part.field("against", "given")),
-        "there is no record",
+        "There is no record",
         "“It stays,” said Ada Brandt.",
         "Toll &amp; &lt;lamp>",
         "<option value=\"nyt\" selected>");
@@ -56,7 +56,7 @@ class FormTest {
             Bench.Part.field("text", "  "),
             Bench.Part.field("against", "given"),
             Bench.Part.field("record", Bench.RECORD)),
-        "there is no article",
+        "There is no article",
         "TOM FERROW: No port can do it alone.");
   }
 
@@ -67,7 +67,7 @@ class FormTest {
             "/check",
             Bench.Part.field("text", "“It stays,” said Ada Brandt."),
             Bench.Part.file("article", "a.txt", Bench.ARTICLE)),
-        "there are two articles",
+        "There are several articles",
         "“It stays,” said Ada Brandt.");
   }
 

@@ -90,7 +90,7 @@ class LimitsTest {
       for (String path : List.of(waiting, running)) {
         bench.settle(path);
         assertEquals(409, bench.get("/api" + path).statusCode());
-        assertTrue(bench.get(path).body().contains("was cancelled"));
+        assertTrue(bench.get(path).body().contains("was cancelled"), path);
       }
       assertEquals(200, bench.json("/api/check", Bench.question()).statusCode());
     }
@@ -118,8 +118,53 @@ class LimitsTest {
   void aTextThatIsTooLongIsRefused() throws Exception {
     try (Bench bench = Bench.open()) {
       HttpResponse<String> answer = bench.json("/api/read", Map.of("text", "x".repeat(1_000_001)));
-      assertEquals(400, answer.statusCode());
+      assertEquals(413, answer.statusCode());
       assertTrue(answer.body().contains("more than 1000000 characters"), answer.body());
+    }
+  }
+
+  @Test
+  void whatIsAskedWronglyIsRefusedBeforeItIsKept() throws Exception {
+    try (Bench bench = Bench.open()) {
+      for (Map<String, Object> wrong :
+          List.<Map<String, Object>>of(
+              Map.of("text", "x", "title", 5),
+              Map.of("text", "x", "house", "times"),
+              Map.of("text", "x", "date", "2031-02-30"),
+              Map.of("text", "x", "name", List.of()))) {
+        assertEquals(400, bench.json("/api/reports", wrong).statusCode(), wrong.toString());
+      }
+      HttpResponse<String> kept = bench.get("/api/reports");
+      assertEquals(200, kept.statusCode());
+      assertEquals(0, Bench.tree(kept).path("reports").size());
+      assertEquals(200, bench.get("/reports").statusCode());
+    }
+  }
+
+  @Test
+  void whatOnlyWaitsGivesUpItsPlaceAtOnce() throws Exception {
+    try (Bench bench = Bench.within(limits(1, 50, Duration.ofSeconds(60), 10))) {
+      String running = opened(bench);
+      String waiting = opened(bench);
+      assertEquals(503, bench.json("/api/reports", longArticle()).statusCode());
+      assertEquals(204, bench.delete("/api" + waiting).statusCode());
+      String next = opened(bench);
+      for (String path : List.of(next, running)) {
+        assertEquals(204, bench.delete("/api" + path).statusCode());
+      }
+    }
+  }
+
+  @Test
+  void aFailedReportIsToldAsFailed() throws Exception {
+    try (Bench bench = Bench.within(limits(5, 5, Duration.ofNanos(1), 10))) {
+      String path = opened(bench);
+      bench.settle(path);
+      assertEquals(504, bench.get("/api" + path).statusCode());
+      assertEquals(504, bench.get("/api" + path + "/files/json").statusCode());
+      assertEquals(504, bench.get(path + "/files/json").statusCode());
+      assertEquals(504, bench.get(path).statusCode());
+      assertEquals(200, bench.get("/reports").statusCode());
     }
   }
 }

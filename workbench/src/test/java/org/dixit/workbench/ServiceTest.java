@@ -125,7 +125,7 @@ class ServiceTest {
     assertProblem(
         bench.json("/api/check", Map.of("text", "x", "house", "times")), 400, "there is no house");
     assertProblem(
-        bench.json("/api/read", Map.of("text", "%PDF-1.7 and so on")), 415, "text must be text");
+        bench.json("/api/read", Map.of("text", "\n%PDF-1.7 and so on")), 400, "text must be text");
     assertProblem(bench.get("/api/reports/nothing"), 404, "there is no such report");
     assertProblem(bench.get("/api/nowhere"), 404, "check the address");
     assertProblem(bench.get("/api/check"), 405, "another way");

@@ -17,7 +17,6 @@ import org.dixit.desk.Passages;
 import org.dixit.desk.Request;
 import org.dixit.workbench.http.Bodies;
 import org.dixit.workbench.http.Json;
-import org.dixit.workbench.http.Problem;
 import org.dixit.workbench.http.Route;
 import org.dixit.workbench.intake.Intake;
 import org.dixit.workbench.work.Case;
@@ -41,15 +40,12 @@ public final class Api {
   private final Bodies bodies;
   private final Holdings holdings;
 
-  /**
-   * @param readOnly whether the library is only read
-   */
-  public Api(Desk desk, Cases cases, Intake intake, Bodies bodies, boolean readOnly) {
+  public Api(Desk desk, Cases cases, Intake intake, Bodies bodies) {
     this.desk = desk;
     this.cases = cases;
     this.intake = intake;
     this.bodies = bodies;
-    this.holdings = new Holdings(desk, intake, bodies, readOnly);
+    this.holdings = new Holdings(desk, intake, bodies);
   }
 
   /** Where programs are answered. */
@@ -94,8 +90,11 @@ public final class Api {
   }
 
   private void answer(Context context, Work work) throws IOException {
-    Checked checked = cases.run(context.ip(), work);
     String format = context.queryParam("format");
+    if (format != null) {
+      Downloads.requireKnown(format);
+    }
+    Checked checked = cases.run(context.ip(), work);
     if (format == null) {
       json(context, checked);
     } else {
@@ -132,41 +131,24 @@ public final class Api {
   }
 
   private Case find(Context context) {
-    return cases
-        .find(context.pathParam("id"))
-        .orElseThrow(
-            () -> new Problem(Problem.Kind.NOT_FOUND, "there is no such report, or no longer"));
+    return cases.find(context.pathParam("id"));
   }
 
   private void report(Context context) throws IOException {
     Case found = find(context);
-    State state = found.state();
-    if (state.problem().isPresent()) {
-      throw state.problem().get();
-    }
-    if (state.stage() == State.Stage.CANCELLED) {
-      throw new Problem(Problem.Kind.CONFLICT, "the work was cancelled; send the article again");
-    }
-    if (state.checked().isEmpty()) {
+    if (!found.state().isFinal()) {
       context.status(202);
       Json.answer(context, brief(found));
       return;
     }
     json(
-        context,
-        Downloads.under(state.checked().get(), Optional.ofNullable(context.queryParam("house"))));
+        context, Downloads.under(found.report(), Optional.ofNullable(context.queryParam("house"))));
   }
 
   private void file(Context context) throws IOException {
-    Checked checked =
-        find(context)
-            .state()
-            .checked()
-            .orElseThrow(
-                () -> new Problem(Problem.Kind.CONFLICT, "the report is not there yet; ask again"));
     Downloads.answer(
         context,
-        checked,
+        find(context).report(),
         context.pathParam("format"),
         Optional.ofNullable(context.queryParam("house")));
   }

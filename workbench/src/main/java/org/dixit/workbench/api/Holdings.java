@@ -25,13 +25,11 @@ final class Holdings {
   private final Desk desk;
   private final Intake intake;
   private final Bodies bodies;
-  private final boolean readOnly;
 
-  Holdings(Desk desk, Intake intake, Bodies bodies, boolean readOnly) {
+  Holdings(Desk desk, Intake intake, Bodies bodies) {
     this.desk = desk;
     this.intake = intake;
     this.bodies = bodies;
-    this.readOnly = readOnly;
   }
 
   void list(Context context) throws LibraryException {
@@ -54,7 +52,6 @@ final class Holdings {
   }
 
   void add(Context context) throws LibraryException, IOException {
-    requireWrite();
     Intake.Addition addition = intake.add(bodies.form(context));
     Json.answer(context, Map.of("added", addition.added(), "problems", addition.problems()));
   }
@@ -84,11 +81,7 @@ final class Holdings {
   }
 
   void remove(Context context) throws LibraryException {
-    requireWrite();
-    String key = key(context);
-    Optional<Volume> volume =
-        desk.library(open -> open.volumes().stream().filter(v -> v.key().equals(key)).findFirst());
-    desk.remove(volume.orElseThrow(Holdings::none).file());
+    intake.remove(key(context));
     context.status(204);
   }
 
@@ -112,13 +105,6 @@ final class Holdings {
   private static String key(Context context) {
     return Optional.ofNullable(context.queryParam("key"))
         .orElseThrow(() -> new Problem(Problem.Kind.MALFORMED, "key is missing: say which one"));
-  }
-
-  private void requireWrite() {
-    if (readOnly) {
-      throw new Problem(
-          Problem.Kind.READ_ONLY, "start dixit serve without --read-only to change the library");
-    }
   }
 
   private static Problem none() {

@@ -11,6 +11,10 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -42,6 +46,13 @@ public final class Fetcher implements AutoCloseable {
   private final int most;
   private final Duration patience;
   private final Lookup lookup;
+  private final ScheduledExecutorService clock =
+      Executors.newSingleThreadScheduledExecutor(
+          task -> {
+            Thread thread = new Thread(task, "dixit-fetch-clock");
+            thread.setDaemon(true);
+            return thread;
+          });
   private CloseableHttpClient client;
 
   /**
@@ -82,7 +93,11 @@ public final class Fetcher implements AutoCloseable {
         .disableCookieManagement()
         .disableAuthCaching()
         .setUserAgent("Dixit")
-        .setDefaultRequestConfig(RequestConfig.custom().setResponseTimeout(timeout).build())
+        .setDefaultRequestConfig(
+            RequestConfig.custom()
+                .setResponseTimeout(timeout)
+                .setConnectionRequestTimeout(timeout)
+                .build())
         .setConnectionManager(
             PoolingHttpClientConnectionManagerBuilder.create()
                 .setDnsResolver(resolver(lookup))
@@ -115,6 +130,19 @@ public final class Fetcher implements AutoCloseable {
   }
 
   /**
+   * Refuses an address that may not be fetched, as far as that can be seen from the address.
+   *
+   * @throws Problem if it may not
+   */
+  public void requireAllowed(String address) {
+    if (!isAllowed()) {
+      throw new Problem(
+          Problem.Kind.NOT_ALLOWED, "this workbench fetches nothing; paste the article's text");
+    }
+    address(address);
+  }
+
+  /**
    * The article at {@code address}.
    *
    * @throws Problem if it may not be fetched, or cannot be
@@ -124,6 +152,9 @@ public final class Fetcher implements AutoCloseable {
     URI at = address(address);
     try {
       for (int i = 0; i <= MOST_REDIRECTS; i++) {
+        if (System.nanoTime() > until) {
+          throw tooSlow();
+        }
         Answer answer = get(at, until);
         if (answer.article().isPresent()) {
           return answer.article().get();
@@ -174,13 +205,28 @@ public final class Fetcher implements AutoCloseable {
         || hosts.stream().anyMatch(h -> h.startsWith(".") && host.endsWith(h));
   }
 
+  /** One request, which is given up when its time is over, whatever it waits for. */
   private Answer get(URI address, long until) throws IOException {
     HttpGet get = new HttpGet(address);
     get.setHeader("Accept", String.join(", ", TYPES));
-    return client().execute(get, response -> answer(address, response, until));
+    Future<?> end = clock.schedule(get::cancel, until - System.nanoTime(), TimeUnit.NANOSECONDS);
+    try {
+      return client().execute(get, response -> answer(get, address, response));
+    } catch (IOException e) {
+      if (System.nanoTime() >= until) {
+        throw tooSlow();
+      }
+      throw e;
+    } finally {
+      end.cancel(false);
+    }
   }
 
-  private Answer answer(URI address, ClassicHttpResponse response, long until) throws IOException {
+  private static Problem tooSlow() {
+    return new Problem(Problem.Kind.TOOK_TOO_LONG, "the article came too slowly; paste its text");
+  }
+
+  private Answer answer(HttpGet get, URI address, ClassicHttpResponse response) throws IOException {
     int status = response.getCode();
     Header location = response.getFirstHeader("Location");
     if (status >= 300 && status < 400 && location != null) {
@@ -193,22 +239,18 @@ public final class Fetcher implements AutoCloseable {
       throw new IOException("status " + status + ", type " + plain);
     }
     return new Answer(
-        Optional.of(new Upload(name(address, plain), read(entity, until))), Optional.empty());
+        Optional.of(new Upload(name(address, plain), read(get, entity))), Optional.empty());
   }
 
-  private byte[] read(HttpEntity entity, long until) throws IOException {
+  private byte[] read(HttpGet get, HttpEntity entity) throws IOException {
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     byte[] piece = new byte[1 << 14];
-    try (InputStream in = entity.getContent()) {
-      for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
-        all.write(piece, 0, read);
-        if (all.size() > most) {
-          throw new Problem(Problem.Kind.TOO_LARGE, "the article has more than " + most + " bytes");
-        }
-        if (System.nanoTime() > until) {
-          throw new Problem(
-              Problem.Kind.TOOK_TOO_LONG, "the article came too slowly; paste its text");
-        }
+    InputStream in = entity.getContent();
+    for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+      all.write(piece, 0, read);
+      if (all.size() > most) {
+        get.cancel(); // otherwise the rest would be read to its end
+        throw new Problem(Problem.Kind.TOO_LARGE, "the article has more than " + most + " bytes");
       }
     }
     return all.toByteArray();
@@ -229,6 +271,7 @@ public final class Fetcher implements AutoCloseable {
 
   @Override
   public synchronized void close() {
+    clock.shutdownNow();
     if (client != null) {
       client.close(CloseMode.IMMEDIATE);
     }

@@ -24,8 +24,11 @@ public final class Bodies {
   /** A form has some words around its files and its text. */
   private static final int FRAME = 1 << 16;
 
+  private static final int FEW = 4_096;
+
   private final Limits limits;
   private final Semaphore readers = new Semaphore(AT_ONCE);
+  private final Semaphore strangers = new Semaphore(AT_ONCE / 4);
 
   public Bodies(Limits limits) {
     this.limits = limits;
@@ -47,10 +50,19 @@ public final class Bodies {
     return Form.read(type == null ? "" : type, read(context));
   }
 
+  /** The form that a stranger brings, who has shown no token yet: a few words. */
+  public Form fewWords(Context context) {
+    String type = context.contentType();
+    return Form.read(type == null ? "" : type, read(context, FEW, strangers));
+  }
+
   private byte[] read(Context context) {
-    int most = limits.upload() + FRAME;
+    return read(context, limits.upload() + FRAME, readers);
+  }
+
+  private byte[] read(Context context, int most, Semaphore readers) {
     if (context.req().getContentLengthLong() > most) {
-      throw tooLarge();
+      throw tooLarge(most);
     }
     if (!readers.tryAcquire()) {
       throw new Problem(
@@ -72,7 +84,7 @@ public final class Bodies {
     for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
       body.write(piece, 0, read);
       if (body.size() > most) {
-        throw tooLarge();
+        throw tooLarge(most);
       }
       long taken = System.nanoTime() - start;
       boolean slow =
@@ -86,9 +98,9 @@ public final class Bodies {
     return body.toByteArray();
   }
 
-  private Problem tooLarge() {
+  private static Problem tooLarge(int most) {
+    String words = most > FRAME ? (most - FRAME >> 20) + " MB" : most + " bytes";
     return new Problem(
-        Problem.Kind.TOO_LARGE,
-        "a request may bring at most " + (limits.upload() >> 20) + " MB; send less at once");
+        Problem.Kind.TOO_LARGE, "a request may bring at most " + words + "; send less at once");
   }
 }

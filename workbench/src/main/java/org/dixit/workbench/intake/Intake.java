@@ -3,10 +3,12 @@ package org.dixit.workbench.intake;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.Semaphore;
 import org.dixit.Progress;
 import org.dixit.RecordFile;
 import org.dixit.desk.Checked;
@@ -15,12 +17,12 @@ import org.dixit.desk.Request;
 import org.dixit.library.Library;
 import org.dixit.library.LibraryException;
 import org.dixit.library.LibraryWriter;
+import org.dixit.library.Volume;
 import org.dixit.read.ReadException;
 import org.dixit.workbench.fetch.Fetcher;
 import org.dixit.workbench.http.Form;
 import org.dixit.workbench.http.Limits;
 import org.dixit.workbench.http.Problem;
-import org.dixit.workbench.http.Upload;
 import org.dixit.workbench.sandbox.Contents;
 import org.dixit.workbench.sandbox.Sandbox;
 import org.dixit.workbench.sandbox.Tray;
@@ -30,6 +32,9 @@ import org.dixit.workbench.work.Work;
  * Makes work of what comes. Text is read here; files are read in the sandbox. Safe for any thread.
  */
 public final class Intake {
+  /** What an article is called that has no name of its own. */
+  static final String PASTED = "pasted-article.txt";
+
   private static final int MOST_FILES = 200;
   private static final String NOTHING = "nothing: it only tells who says what";
   private static final List<String> FACTS =
@@ -39,12 +44,24 @@ public final class Intake {
   private final Sandbox sandbox;
   private final Fetcher fetcher;
   private final Limits limits;
+  private final boolean readOnly;
+  private final Semaphore adding;
 
-  public Intake(Desk desk, Sandbox sandbox, Fetcher fetcher, Limits limits) {
+  /**
+   * @param readOnly whether the library is only read
+   */
+  public Intake(Desk desk, Sandbox sandbox, Fetcher fetcher, Limits limits, boolean readOnly) {
     this.desk = desk;
     this.sandbox = sandbox;
     this.fetcher = fetcher;
     this.limits = limits;
+    this.readOnly = readOnly;
+    this.adding = new Semaphore(limits.atOnce());
+  }
+
+  /** Whether the library is taken care of here. */
+  public boolean isWritable() {
+    return desk.hasLibrary() && !readOnly;
   }
 
   /** What an article is held against. */
@@ -84,11 +101,20 @@ public final class Intake {
     }
   }
 
+  /** Refuses at once what can be seen to be wrong, before it takes a place. */
   private void requireText(Request request) {
-    String text = request.required("text", limits.text());
-    if (text.startsWith("%PDF") || text.startsWith("PK\u0003\u0004")) {
-      throw new Problem(Problem.Kind.MEDIA_TYPE, "text must be text; send files as a form");
+    if (request.required("text", Integer.MAX_VALUE).length() > limits.text()) {
+      throw new Problem(
+          Problem.Kind.TOO_LARGE, "text has more than " + limits.text() + " characters");
     }
+    requireFacts(request);
+  }
+
+  private static void requireFacts(Request request) {
+    request.text("name");
+    request.text("title");
+    request.day("date");
+    request.text("house").ifPresent(Desk::house);
   }
 
   /** How pasted text is checked. */
@@ -117,43 +143,33 @@ public final class Intake {
    */
   public Work work(Form form) {
     Request request = form.request();
-    Against against = against(form);
-    Optional<Upload> file = file(form);
-    if (file.isEmpty() && form.files("records").isEmpty()) {
+    requireOneArticle(form);
+    if (request.text("text").isPresent()) {
       requireText(request);
     }
-    return file.isEmpty() && form.files("records").isEmpty()
-        ? pasted(request, against)
-        : uploaded(form, file, against);
+    requireFacts(request);
+    Against against = against(form);
+    boolean pasted = request.text("text").isPresent() && form.files("records").isEmpty();
+    return pasted ? pasted(request, against) : uploaded(form, against);
   }
 
-  private Optional<Upload> file(Form form) {
+  private void requireOneArticle(Form form) {
     Request request = form.request();
-    Optional<Upload> file = form.file("article");
-    Optional<String> address = request.text("address");
     int given =
-        (file.isPresent() ? 1 : 0)
-            + (address.isPresent() ? 1 : 0)
+        form.files("article").size()
+            + (request.text("address").isPresent() ? 1 : 0)
             + (request.text("text").isPresent() ? 1 : 0);
     if (given == 0) {
       throw new Problem(
           Problem.Kind.MALFORMED, "there is no article: paste its text or choose a file");
     }
-    if (given > 1 || form.files("article").size() > 1) {
+    if (given > 1) {
       throw new Problem(Problem.Kind.MALFORMED, "there are several articles; send one at a time");
     }
     if (form.files("records").size() > MOST_FILES) {
       throw new Problem(Problem.Kind.TOO_LARGE, "send at most " + MOST_FILES + " files at once");
     }
-    return address.isPresent() ? Optional.of(fetched(address.get())) : file;
-  }
-
-  private Upload fetched(String address) {
-    if (!fetcher.isAllowed()) {
-      throw new Problem(
-          Problem.Kind.NOT_ALLOWED, "this workbench fetches nothing; paste the article's text");
-    }
-    return fetcher.fetch(address);
+    request.text("address").ifPresent(fetcher::requireAllowed);
   }
 
   private Against against(Form form) {
@@ -177,7 +193,7 @@ public final class Intake {
   }
 
   private Work pasted(Request form, Against against) {
-    Request request = form.with("name", "pasted-article.txt");
+    Request request = form.with("name", PASTED);
     return switch (against) {
       case NOTHING -> read(request);
       case LIBRARY -> check(request);
@@ -191,20 +207,18 @@ public final class Intake {
     source.put("text", request.required("record", Desk.LONGEST));
     source.put("name", "record.txt");
     request.text("speaker").ifPresent(s -> source.put("speaker", s));
-    request.text("record-date").ifPresent(d -> source.put("date", d));
     return request.with("sources", List.of(source));
   }
 
-  private Work uploaded(Form form, Optional<Upload> article, Against against) {
+  private Work uploaded(Form form, Against against) {
     Tray tray = tray();
     try {
-      article.ifPresent(tray::article);
+      form.file("article").ifPresent(tray::article);
       if (against == Against.GIVEN) {
         form.files("records").forEach(tray::record);
       }
       form.request().text("speaker").ifPresent(s -> tray.told(Map.of("speaker", s)));
-      String name = article.map(Upload::name).orElse("Pasted article");
-      return new UploadedWork(desk, tray, form.request(), against, name, words(form, against));
+      return new UploadedWork(desk, fetcher, tray, form, against, words(form, against));
     } catch (RuntimeException e) {
       tray.close();
       throw e;
@@ -243,43 +257,81 @@ public final class Intake {
    * another of its name.
    */
   public Addition add(Form form) throws LibraryException, IOException {
+    requireWritable();
     if (form.files("records").isEmpty()) {
       throw new Problem(Problem.Kind.MALFORMED, "there is no file; choose one");
     }
     Request request = form.request();
     request.day("date");
+    if (!adding.tryAcquire()) {
+      throw new Problem(
+          Problem.Kind.BUSY, "others add to the library just now; try again in a moment");
+    }
     try (Tray tray = tray()) {
       form.files("records").forEach(tray::record);
       Map<String, String> told = new TreeMap<>();
       FACTS.forEach(f -> request.text(f).ifPresent(v -> told.put(f, v)));
-      if (!told.isEmpty()) {
-        tray.told(told);
-      }
+      tray.told(told);
       return added(tray.read(false, Progress.NONE), request.text("replace").isPresent());
+    } finally {
+      adding.release();
     }
   }
 
   private Addition added(Contents contents, boolean replace) throws LibraryException {
-    List<String> lines = new ArrayList<>();
     List<String> problems = new ArrayList<>(contents.problems());
+    Map<String, String> held = held();
+    List<RecordFile> files = new ArrayList<>();
     for (Contents.RecordUpload record : contents.records()) {
-      if (!replace && isTaken(record)) {
+      String other = held.put(record.name(), record.hash());
+      if (!replace && other != null && !other.equals(record.hash())) {
         problems.add(
             record.name()
                 + ": another file of this name is there; rename this one, or let it take its place");
-        continue;
+        held.put(record.name(), other);
+      } else {
+        files.add(new RecordFile(Path.of(record.name()), record.hash(), record.transcripts()));
       }
-      RecordFile file = new RecordFile(Path.of(record.name()), record.hash(), record.transcripts());
-      lines.add(record.name() + ": " + words(desk.add(file)));
+    }
+    List<LibraryWriter.Added> added = desk.add(files);
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < files.size(); i++) {
+      lines.add(files.get(i).path() + ": " + words(added.get(i)));
     }
     return new Addition(lines, problems);
   }
 
-  private boolean isTaken(Contents.RecordUpload record) throws LibraryException {
+  /** The hash of each file that the library holds. */
+  private Map<String, String> held() throws LibraryException {
     return desk.library(
-        open ->
-            open.volumes().stream()
-                .anyMatch(v -> v.file().equals(record.name()) && !v.hash().equals(record.hash())));
+        open -> {
+          Map<String, String> held = new HashMap<>();
+          open.volumes().forEach(v -> held.put(v.file(), v.hash()));
+          return held;
+        });
+  }
+
+  /**
+   * Takes the file that holds the transcript {@code key} out of the library.
+   *
+   * @throws Problem if there is no such transcript
+   */
+  public void remove(String key) throws LibraryException {
+    requireWritable();
+    Optional<Volume> volume =
+        desk.library(open -> open.volumes().stream().filter(v -> v.key().equals(key)).findFirst());
+    desk.remove(
+        volume
+            .orElseThrow(
+                () -> new Problem(Problem.Kind.NOT_FOUND, "the library has no such transcript"))
+            .file());
+  }
+
+  private void requireWritable() {
+    if (readOnly) {
+      throw new Problem(
+          Problem.Kind.READ_ONLY, "start dixit serve without --read-only to change the library");
+    }
   }
 
   private static String words(LibraryWriter.Added added) {

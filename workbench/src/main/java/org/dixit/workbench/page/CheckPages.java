@@ -16,6 +16,7 @@ import org.dixit.library.LibraryException;
 import org.dixit.workbench.fetch.Fetcher;
 import org.dixit.workbench.http.Bodies;
 import org.dixit.workbench.http.Form;
+import org.dixit.workbench.http.Limits;
 import org.dixit.workbench.http.Problem;
 import org.dixit.workbench.http.Route;
 import org.dixit.workbench.intake.Intake;
@@ -33,14 +34,23 @@ final class CheckPages {
   private final Intake intake;
   private final Bodies bodies;
   private final Fetcher fetcher;
+  private final Limits limits;
 
-  CheckPages(Pages pages, Desk desk, Cases cases, Intake intake, Bodies bodies, Fetcher fetcher) {
+  CheckPages(
+      Pages pages,
+      Desk desk,
+      Cases cases,
+      Intake intake,
+      Bodies bodies,
+      Fetcher fetcher,
+      Limits limits) {
     this.pages = pages;
     this.desk = desk;
     this.cases = cases;
     this.intake = intake;
     this.bodies = bodies;
     this.fetcher = fetcher;
+    this.limits = limits;
   }
 
   List<Route> routes() {
@@ -63,6 +73,7 @@ final class CheckPages {
     int count = desk.hasLibrary() ? desk.library((Library open) -> open.volumes().size()) : 0;
     parts.put("holdings", desk.hasLibrary() ? holdings(count) : "");
     parts.put("isEmpty", count == 0);
+    parts.put("megabytes", limits.upload() >> 20);
     parts.put("fetches", fetcher.isAllowed());
     parts.put("houses", Stream.of(House.values()).map(House::id).toList());
     parts.put("filled", new Filled(filled.values()));

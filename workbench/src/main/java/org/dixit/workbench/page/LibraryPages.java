@@ -16,6 +16,7 @@ import org.dixit.Grade;
 import org.dixit.Span;
 import org.dixit.Transcript;
 import org.dixit.desk.Desk;
+import org.dixit.desk.Refusal;
 import org.dixit.desk.Request;
 import org.dixit.library.Hit;
 import org.dixit.library.Library;
@@ -42,14 +43,12 @@ final class LibraryPages {
   private final Desk desk;
   private final Intake intake;
   private final Bodies bodies;
-  private final boolean readOnly;
 
-  LibraryPages(Pages pages, Desk desk, Intake intake, Bodies bodies, boolean readOnly) {
+  LibraryPages(Pages pages, Desk desk, Intake intake, Bodies bodies) {
     this.pages = pages;
     this.desk = desk;
     this.intake = intake;
     this.bodies = bodies;
-    this.readOnly = readOnly;
   }
 
   private static Map<String, Function<Volume, Optional<String>>> facets() {
@@ -89,6 +88,7 @@ final class LibraryPages {
     return List.of(
         Route.get("/library", this::list),
         Route.get("/library/transcript", this::show),
+        Route.get("/library/add", context -> context.redirect("/library")),
         Route.post("/library/add", this::add),
         Route.post("/library/remove", this::remove));
   }
@@ -102,18 +102,22 @@ final class LibraryPages {
     Map<String, Object> parts = new HashMap<>();
     parts.put("query", query);
     parts.put("told", told);
-    parts.put("writable", desk.hasLibrary() && !readOnly);
+    parts.put("writable", intake.isWritable());
     List<Volume> all = desk.hasLibrary() ? desk.library(Library::volumes) : List.of();
     List<Volume> narrowed =
         all.stream().filter(v -> isAsked(v, query)).sorted(LATEST_FIRST).toList();
-    int page = query.number("page", 1);
+    int last = Math.max(1, (narrowed.size() + PAGE - 1) / PAGE);
+    int page = Math.min(query.number("page", 1), last);
     parts.put("size", size(all, narrowed));
     parts.put("lines", lines(narrowed, page));
     parts.put("facets", facets(all, query));
     parts.put("before", page > 1 ? query.with("page", "" + (page - 1)).at("/library") : "");
     boolean more = narrowed.size() > page * PAGE;
     parts.put("after", more ? query.with("page", "" + (page + 1)).at("/library") : "");
-    parts.put("found", found(query));
+    Found.All found = found(query);
+    parts.put("found", found.passages());
+    parts.put("few", found.passages().size() < HITS);
+    parts.put("trouble", found.trouble());
     parts.put("grades", List.of(Grade.values()));
     pages.answer(context, "library", Frame.Tab.LIBRARY, "Library", parts);
   }
@@ -157,17 +161,30 @@ final class LibraryPages {
   }
 
   /** What the search has found; nothing where nothing was looked for. */
-  private List<Found> found(Query query) throws LibraryException {
+  private Found.All found(Query query) throws LibraryException {
     if (query.get("query").isEmpty() || !desk.hasLibrary()) {
-      return List.of();
+      return new Found.All(List.of(), "");
     }
     Map<String, Object> asked = new HashMap<>();
-    for (String part : List.of("query", "speaker", "body", "since", "until", "grade")) {
+    for (String part : List.of("query", "speaker", "body", "since", "until", "language")) {
       query.get(part).ifPresent(v -> asked.put(part, v));
     }
-    query.get("year").ifPresent(year -> within(year, asked));
+    query.get("year").filter(y -> y.matches("\\d{4}")).ifPresent(y -> within(y, asked));
     asked.put("limit", HITS);
-    return desk.search(Request.of(asked)).stream().map(Found::of).toList();
+    try {
+      List<Found> passages =
+          desk.search(Request.of(asked)).stream()
+              .filter(hit -> query.get("grade").filter(g -> !isGrade(hit, g)).isEmpty())
+              .map(Found::of)
+              .toList();
+      return new Found.All(passages, "");
+    } catch (Refusal e) {
+      return new Found.All(List.of(), e.getMessage());
+    }
+  }
+
+  private static boolean isGrade(Hit hit, String grade) {
+    return hit.transcript().grade().name().equals(grade);
   }
 
   private static void within(String year, Map<String, Object> asked) {
@@ -186,6 +203,14 @@ final class LibraryPages {
    */
   record Found(Hit hit, String before, String words, String after, String address) {
     private static final int AROUND = 240;
+
+    /**
+     * What a search has found.
+     *
+     * @param passages the best first
+     * @param trouble what is wrong with the search; empty where nothing is
+     */
+    record All(List<Found> passages, String trouble) {}
 
     static Found of(Hit hit) {
       String text = hit.transcript().text();
@@ -228,32 +253,16 @@ final class LibraryPages {
                 () -> new Problem(Problem.Kind.NOT_FOUND, "the library has no such transcript"));
     Map<String, Object> parts = new HashMap<>();
     parts.put("transcript", new TranscriptView(key, transcript, query));
-    parts.put("writable", !readOnly);
+    parts.put("writable", intake.isWritable());
     pages.answer(context, "transcript", Frame.Tab.LIBRARY, transcript.title().orElse(key), parts);
   }
 
   private void add(Context context) throws LibraryException, IOException {
-    requireWrite();
     list(context, intake.add(bodies.form(context)));
   }
 
   private void remove(Context context) throws LibraryException {
-    requireWrite();
-    String key = bodies.form(context).request().required("key", 4_000);
-    Optional<Volume> volume =
-        desk.library(open -> open.volumes().stream().filter(v -> v.key().equals(key)).findFirst());
-    desk.remove(
-        volume
-            .orElseThrow(
-                () -> new Problem(Problem.Kind.NOT_FOUND, "the library has no such transcript"))
-            .file());
+    intake.remove(bodies.form(context).request().required("key", 4_000));
     context.redirect("/library", HttpStatus.SEE_OTHER);
-  }
-
-  private void requireWrite() {
-    if (readOnly) {
-      throw new Problem(
-          Problem.Kind.READ_ONLY, "start dixit serve without --read-only to change the library");
-    }
   }
 }

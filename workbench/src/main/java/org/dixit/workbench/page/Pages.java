@@ -14,6 +14,7 @@ import org.dixit.workbench.fetch.Fetcher;
 import org.dixit.workbench.http.Bodies;
 import org.dixit.workbench.http.Form;
 import org.dixit.workbench.http.Guard;
+import org.dixit.workbench.http.Limits;
 import org.dixit.workbench.http.Problem;
 import org.dixit.workbench.http.Route;
 import org.dixit.workbench.intake.Intake;
@@ -35,23 +36,20 @@ public final class Pages {
   private final LibraryPages library;
   private final SpeakerPages speakers;
 
-  /**
-   * @param readOnly whether the library is only read
-   */
   public Pages(
       Desk desk,
       Cases cases,
       Intake intake,
       Bodies bodies,
       Guard guard,
-      boolean readOnly,
-      Fetcher fetcher) {
+      Fetcher fetcher,
+      Limits limits) {
     this.desk = desk;
     this.bodies = bodies;
     this.guard = guard;
-    this.check = new CheckPages(this, desk, cases, intake, bodies, fetcher);
+    this.check = new CheckPages(this, desk, cases, intake, bodies, fetcher, limits);
     this.reports = new ReportPages(this, cases);
-    this.library = new LibraryPages(this, desk, intake, bodies, readOnly);
+    this.library = new LibraryPages(this, desk, intake, bodies);
     this.speakers = new SpeakerPages(this, cases);
   }
 
@@ -106,7 +104,7 @@ public final class Pages {
   }
 
   private void enter(Context context) {
-    Form form = bodies.form(context);
+    Form form = bodies.fewWords(context);
     String token = form.request().text("token").orElse("");
     String next = own(form.request().text("next").orElse("/"));
     if (!guard.asksForToken() || !guard.isToken(token)) {
@@ -126,6 +124,6 @@ public final class Pages {
   /** A proxy with TLS says so; then the token is never sent without it. */
   private static Cookie cookie(Context context, String value, int seconds) {
     boolean tls = "https".equals(context.header("X-Forwarded-Proto"));
-    return new Cookie(Guard.COOKIE, value, "/", seconds, tls, true, null, SameSite.STRICT);
+    return new Cookie(Guard.COOKIE, value, "/", seconds, tls, true, null, SameSite.LAX);
   }
 }

@@ -5,8 +5,6 @@ import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.dixit.desk.Checked;
 import org.dixit.workbench.http.Problem;
 import org.dixit.workbench.http.Route;
 import org.dixit.workbench.work.Case;
@@ -77,28 +75,18 @@ final class ReportPages {
   }
 
   private Case find(Context context) {
-    return cases
-        .find(context.pathParam("id"))
-        .orElseThrow(
-            () ->
-                new Problem(
-                    Problem.Kind.NOT_FOUND,
-                    "there is no such report, or no longer: reports are kept while the workbench"
-                        + " runs; check the article again"));
+    return cases.find(context.pathParam("id"));
   }
 
   private void show(Context context) {
     Case found = find(context);
     State state = found.state();
-    if (state.problem().isPresent()) {
-      throw state.problem().get();
-    }
-    if (state.checked().isEmpty()) {
+    if (!state.isFinal() || state.stage() == State.Stage.CANCELLED) {
       Map<String, Object> parts = Map.of("found", found, "state", state);
       pages.answer(context, "wait", Frame.Tab.REPORTS, found.title(), parts);
       return;
     }
-    ReportView view = new ReportView(found, state.checked().get(), Query.of(context));
+    ReportView view = new ReportView(found, Query.of(context));
     pages.answer(context, "report", Frame.Tab.REPORTS, view.title(), Map.of("report", view));
   }
 
@@ -113,11 +101,9 @@ final class ReportPages {
   }
 
   private void file(Context context) throws IOException {
-    Optional<Checked> checked = find(context).state().checked();
     Downloads.answer(
         context,
-        checked.orElseThrow(
-            () -> new Problem(Problem.Kind.CONFLICT, "the report is not there yet; wait for it")),
+        find(context).report(),
         context.pathParam("format"),
         Query.of(context).get("house"));
   }

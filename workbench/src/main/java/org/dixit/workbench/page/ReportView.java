@@ -33,6 +33,7 @@ final class ReportView {
 
   private final String id;
   private final String against;
+  private final List<String> doubts;
   private final Query query;
   private final Checked checked;
   private final Report report;
@@ -88,11 +89,12 @@ final class ReportView {
    */
   public record Download(String words, String address) {}
 
-  ReportView(Case kept, Checked checked, Query query) {
+  ReportView(Case kept, Query query) {
     this.id = kept.id();
     this.against = kept.against();
     this.query = query;
-    this.checked = checked;
+    this.checked = kept.report();
+    this.doubts = kept.doubts();
     this.switchable = checked.report().house().isEmpty();
     this.report =
         Downloads.under(checked, switchable ? query.get(HOUSE) : Optional.empty()).report();
@@ -144,11 +146,6 @@ final class ReportView {
         .toLowerCase(Locale.ROOT);
   }
 
-  /** What the report is called in addresses. */
-  public String id() {
-    return id;
-  }
-
   /** The address of the report. */
   public String address() {
     return "/reports/" + id;
@@ -167,6 +164,16 @@ final class ReportView {
         Stream.of(Optional.of(article.id()), article.byline(), article.publisher(), article.date())
             .flatMap(Optional::stream)
             .toList());
+  }
+
+  /** What is doubtful about the record. */
+  public List<String> doubts() {
+    return doubts;
+  }
+
+  /** Whether receipts can be had, and what names the record by its hashes. */
+  public boolean isNamed() {
+    return checked.provenance().isPresent();
   }
 
   /** What it was held against. */
@@ -303,7 +310,7 @@ final class ReportView {
   }
 
   private List<Choice> choices(String name, Function<Brief, String> of) {
-    Map<String, Integer> counts = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    Map<String, Integer> counts = new TreeMap<>(Choice.ORDER);
     all.forEach(brief -> counts.merge(of.apply(brief), 1, Integer::sum));
     return Choice.of(counts, query.get(name));
   }

@@ -51,7 +51,9 @@ final class TranscriptView {
         transcript.utterances().stream()
             .filter(u -> speaker.filter(s -> !s.equals(name(u))).isEmpty())
             .toList();
-    this.page = query.get("page").isPresent() ? query.number("page", 1) : pageOfPassage();
+    int last = Math.max(1, (shown.size() + PAGE - 1) / PAGE);
+    int asked = query.get("page").isPresent() ? query.number("page", 1) : pageOfPassage();
+    this.page = Math.min(asked, last);
   }
 
   static String address(String key) {
@@ -103,7 +105,7 @@ final class TranscriptView {
 
   /** Who speaks, with how many turns each has. */
   List<Choice> speakers() {
-    Map<String, Integer> counts = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    Map<String, Integer> counts = new TreeMap<>(Choice.ORDER);
     transcript.utterances().forEach(u -> counts.merge(name(u), 1, Integer::sum));
     counts.remove("");
     return Choice.of(counts, query.get("speaker"));

@@ -1,5 +1,6 @@
 package org.dixit.workbench.sandbox;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,11 +39,11 @@ public final class Sandbox {
     return patience;
   }
 
-  void left(Path folder, IOException cause) {
+  void left(Path folder, Exception cause) {
     defects.accept(new IOException("could not delete " + folder, cause));
   }
 
-  Process start(Path folder, boolean whole) throws IOException {
+  Process start(Path folder) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
@@ -54,15 +55,14 @@ public final class Sandbox {
             "-XX:+ExitOnOutOfMemoryError",
             "-Xshare:auto",
             "-Djava.awt.headless=true",
+            "-Dfile.encoding=UTF-8",
             "-Djava.io.tmpdir=" + folder));
     command.addAll(List.of("-cp", absolute(System.getProperty("java.class.path"))));
     command.add(ReadingProcess.class.getName());
     command.add(folder.toString());
-    if (whole) {
-      command.add("whole");
-    }
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().clear();
+    builder.environment().put("LC_ALL", "C.UTF-8"); // names of files are in every script
     return builder
         .redirectInput(ProcessBuilder.Redirect.from(nothing()))
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -70,9 +70,9 @@ public final class Sandbox {
         .start();
   }
 
-  private static java.io.File nothing() {
+  private static File nothing() {
     boolean windows = System.getProperty("os.name").startsWith("Windows");
-    return new java.io.File(windows ? "NUL" : "/dev/null");
+    return new File(windows ? "NUL" : "/dev/null");
   }
 
   /** The process starts in its own folder, where relative parts of a class path lead nowhere. */

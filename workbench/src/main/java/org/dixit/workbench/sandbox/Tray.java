@@ -1,12 +1,14 @@
 package org.dixit.workbench.sandbox;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.dixit.Progress;
@@ -23,7 +25,9 @@ public final class Tray implements AutoCloseable {
 
   private final Sandbox sandbox;
   private final Path folder;
-  private int records;
+  private final List<String> records = new ArrayList<>();
+  private Optional<String> article = Optional.empty();
+  private Map<String, String> told = Map.of();
 
   Tray(Sandbox sandbox, Path folder) {
     this.sandbox = sandbox;
@@ -36,45 +40,32 @@ public final class Tray implements AutoCloseable {
 
   /** Puts the article in. */
   public void article(Upload file) {
-    put(folder.resolve(ReadingProcess.ARTICLE), file);
+    put(Order.ARTICLE, file);
+    article = Optional.of(file.name());
   }
 
   /** Puts a file with transcripts in. */
   public void record(Upload file) {
-    String number = String.format(Locale.ROOT, "%04d", records++);
-    put(folder.resolve(ReadingProcess.RECORD).resolve(number), file);
+    put(Order.record(records.size()), file);
+    records.add(file.name());
   }
 
   /** How many files with transcripts are in it. */
   public int records() {
-    return records;
+    return records.size();
   }
 
   /** Says of all transcripts what they may not say themselves: title, date, speaker and so on. */
   public void told(Map<String, String> facts) {
-    try {
-      Files.write(folder.resolve(ReadingProcess.TOLD), MAPPER.writeValueAsBytes(facts));
-    } catch (IOException e) {
-      throw full(e);
-    }
+    told = Map.copyOf(facts);
   }
 
-  private static void put(Path place, Upload file) {
+  private void put(String place, Upload file) {
     try {
-      Files.createDirectories(place);
-      Path target = place.resolve(file.name()).normalize();
-      if (!target.getParent().equals(place)) {
-        throw new Problem(Problem.Kind.MALFORMED, "a file's name must be a plain name");
-      }
-      Files.write(target, file.bytes());
+      Files.write(folder.resolve(place), file.bytes());
     } catch (IOException e) {
-      throw full(e);
+      throw new Problem(Problem.Kind.BUSY, "there is no room for the file; try again later");
     }
-  }
-
-  private static Problem full(IOException cause) {
-    return new Problem(
-        Problem.Kind.BUSY, "the upload cannot be stored (" + cause.getMessage() + "); try again");
   }
 
   /**
@@ -85,7 +76,9 @@ public final class Tray implements AutoCloseable {
    * @throws Problem if it takes too long or too much memory
    */
   public Contents read(boolean whole, Progress progress) throws IOException {
-    Process process = sandbox.start(folder, whole);
+    Order order = new Order(article, records, told, whole);
+    Files.write(folder.resolve(Order.FILE), MAPPER.writeValueAsBytes(order));
+    Process process = sandbox.start(folder);
     try {
       long until = System.nanoTime() + sandbox.patience().toNanos();
       while (!process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
@@ -103,12 +96,26 @@ public final class Tray implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new Problem(Problem.Kind.BUSY, "the workbench is closing; try again later");
     } finally {
-      process.destroyForcibly();
+      end(process);
+    }
+  }
+
+  /** Ends the process, and waits until it can no longer write into the folder. */
+  private static void end(Process process) {
+    process.destroyForcibly();
+    boolean interrupted = Thread.interrupted();
+    try {
+      process.waitFor(10, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      interrupted = true;
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 
   private Contents contents(int exit) throws IOException {
-    Path out = folder.resolve(ReadingProcess.OUT);
+    Path out = folder.resolve(Order.OUT);
     if (exit != 0 || !Files.exists(out) || Files.size(out) > MOST_OUT) {
       throw new Problem(
           Problem.Kind.UNREADABLE,
@@ -121,14 +128,18 @@ public final class Tray implements AutoCloseable {
     }
   }
 
+  /** Deletes all of it; may be called more than once. */
   @Override
   public void close() {
+    if (!Files.exists(folder)) {
+      return;
+    }
     try (Stream<Path> all = Files.walk(folder)) {
       List<Path> deepest = all.sorted(Comparator.reverseOrder()).toList();
       for (Path path : deepest) {
         Files.deleteIfExists(path);
       }
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       sandbox.left(folder, e);
     }
   }

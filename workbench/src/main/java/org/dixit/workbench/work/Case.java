@@ -3,31 +3,37 @@ package org.dixit.workbench.work;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.dixit.Progress;
 import org.dixit.Report;
 import org.dixit.Transcript;
+import org.dixit.desk.Checked;
 import org.dixit.report.Reporter;
+import org.dixit.workbench.http.Problem;
 
 /** An article from the moment it came. Safe for any thread. */
 public final class Case implements Progress {
   private final String id;
   private final String client;
   private final Instant since;
-  private final Work work;
+  private final String name;
+  private final String against;
   private final CountDownLatch ended = new CountDownLatch(1);
   private volatile State state = State.of(State.Stage.WAITING, "waiting for its turn");
   private volatile long deadline = Long.MAX_VALUE;
   private volatile boolean cancelled;
   private volatile long size;
+  private volatile List<String> doubts = List.of();
 
   Case(String id, String client, Instant since, Work work) {
     this.id = id;
     this.client = client;
     this.since = since;
-    this.work = work;
+    this.name = work.name();
+    this.against = work.against();
   }
 
   /** What it is called in addresses; nobody can guess it. */
@@ -47,20 +53,16 @@ public final class Case implements Progress {
 
   /** Its headline; until it is read, the name it came with. */
   public String title() {
-    return state.checked().map(c -> Reporter.title(c.report().article())).orElse(work.name());
+    return state.checked().map(c -> Reporter.title(c.report().article())).orElse(name);
   }
 
   /** What it is held against, in words. */
   public String against() {
-    return work.against();
+    return against;
   }
 
   String client() {
     return client;
-  }
-
-  Work work() {
-    return work;
   }
 
   boolean isCancelled() {
@@ -75,6 +77,35 @@ public final class Case implements Progress {
   void begin(long until) {
     deadline = until;
     state = State.working("reading the files", 0, 0);
+  }
+
+  /**
+   * Its report.
+   *
+   * @throws Problem if there is none: not yet, or never
+   */
+  public Checked report() {
+    State now = state;
+    if (now.problem().isPresent()) {
+      throw now.problem().get();
+    }
+    return now.checked()
+        .orElseThrow(
+            () ->
+                new Problem(
+                    Problem.Kind.CONFLICT,
+                    now.isFinal()
+                        ? "the work was cancelled; send the article again"
+                        : "the report is not there yet; wait for it"));
+  }
+
+  /** What is doubtful about the record, a line each. */
+  public List<String> doubts() {
+    return doubts;
+  }
+
+  void doubts(List<String> lines) {
+    doubts = List.copyOf(lines);
   }
 
   void end(State last) {

@@ -9,8 +9,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -32,6 +32,7 @@ import org.dixit.workbench.http.Problem;
  */
 public final class Cases implements AutoCloseable {
   private static final int ID_BYTES = 12;
+  private static final int CLOSING_SECONDS = 5;
 
   /** What all kept articles and their passages may hold, in UTF-16 code units. */
   private static final long MOST_TEXT = 200_000_000;
@@ -42,6 +43,7 @@ public final class Cases implements AutoCloseable {
   private final ThreadPoolExecutor workers;
   private final SecureRandom random = new SecureRandom();
   private final Map<String, Case> kept = new LinkedHashMap<>();
+  private final Map<Case, Task> tasks = new ConcurrentHashMap<>();
   private final Map<String, Integer> clients = new LinkedHashMap<>();
   private final AtomicInteger working = new AtomicInteger();
 
@@ -98,8 +100,7 @@ public final class Cases implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new Problem(Problem.Kind.BUSY, "the workbench is closing; try again later");
     }
-    State state = opened.state();
-    return state.checked().orElseThrow(() -> state.problem().orElseThrow());
+    return opened.report();
   }
 
   private Case start(String client, Work work) {
@@ -110,15 +111,32 @@ public final class Cases implements AutoCloseable {
       work.close();
       throw e;
     }
+    Task task = new Task(opened, work);
+    tasks.put(opened, task);
     try {
-      workers.execute(() -> work(opened));
+      workers.execute(task);
       return opened;
     } catch (RejectedExecutionException e) {
-      leave(client);
-      work.close();
+      finish(task, State.of(State.Stage.CANCELLED, "refused"));
       throw new Problem(
           Problem.Kind.BUSY,
           limits.waiting() + " articles wait already; try again in a few seconds");
+    }
+  }
+
+  /** An article in the queue, with what is to be done. */
+  private final class Task implements Runnable {
+    private final Case opened;
+    private final Work work;
+
+    Task(Case opened, Work work) {
+      this.opened = opened;
+      this.work = work;
+    }
+
+    @Override
+    public void run() {
+      work(this);
     }
   }
 
@@ -135,25 +153,41 @@ public final class Cases implements AutoCloseable {
     clients.computeIfPresent(client, (c, count) -> count == 1 ? null : count - 1);
   }
 
-  private void work(Case opened) {
+  private void work(Task task) {
+    Case opened = task.opened;
     long start = System.nanoTime();
     working.incrementAndGet();
     State last = State.of(State.Stage.CANCELLED, "cancelled");
     try {
       if (!opened.isCancelled()) {
         opened.begin(start + limits.check().toNanos());
-        last = State.done(opened.work().check(opened));
+        last = State.done(task.work.check(opened));
       }
     } catch (Stopped e) {
       last = opened.isCancelled() ? last : State.failed(tooLong());
-    } catch (Exception | OutOfMemoryError | StackOverflowError e) {
+    } catch (Exception | Error e) {
       last = State.failed(problem(e));
     } finally {
       working.decrementAndGet();
-      leave(opened.client());
-      opened.work().close();
-      opened.end(last);
       seconds.accept((System.nanoTime() - start) / 1e9);
+      finish(task, last);
+    }
+  }
+
+  /** Gives up all that an article held, and tells those who wait for it. */
+  private void finish(Task task, State last) {
+    tasks.remove(task.opened);
+    leave(task.opened.client());
+    try {
+      task.opened.doubts(task.work.doubts());
+      task.work.close();
+    } catch (RuntimeException e) {
+      defects.accept(e);
+    } finally {
+      task.opened.end(last);
+      synchronized (this) {
+        makeRoom();
+      }
     }
   }
 
@@ -179,7 +213,7 @@ public final class Cases implements AutoCloseable {
     if (failure instanceof LibraryException) {
       return new Problem(Problem.Kind.LIBRARY, failure.getMessage());
     }
-    if (failure instanceof OutOfMemoryError) {
+    if (failure instanceof OutOfMemoryError || failure instanceof StackOverflowError) {
       return new Problem(Problem.Kind.TOO_LARGE, "there is not memory enough; send less at once");
     }
     defects.accept(failure);
@@ -187,9 +221,20 @@ public final class Cases implements AutoCloseable {
     return new Problem(Problem.Kind.DEFECT, what + "; please report it, with the article");
   }
 
-  /** The kept article called {@code id}. */
-  public synchronized Optional<Case> find(String id) {
-    return Optional.ofNullable(kept.get(id));
+  /**
+   * The kept article called {@code id}.
+   *
+   * @throws Problem if there is none
+   */
+  public synchronized Case find(String id) {
+    Case found = kept.get(id);
+    if (found == null) {
+      throw new Problem(
+          Problem.Kind.NOT_FOUND,
+          "there is no such report, or no longer: reports are kept while the workbench runs; check"
+              + " the article again");
+    }
+    return found;
   }
 
   /** All that are kept, the latest first. */
@@ -199,9 +244,13 @@ public final class Cases implements AutoCloseable {
     return all;
   }
 
-  /** Stops the work on an article that is not done. */
+  /** Stops the work on an article that is not done; one that only waits gives up its place. */
   public void cancel(Case running) {
     running.cancel();
+    Task task = tasks.get(running);
+    if (task != null && workers.remove(task)) {
+      finish(task, State.of(State.Stage.CANCELLED, "cancelled"));
+    }
   }
 
   /** Stops the work on an article and forgets it. */
@@ -253,8 +302,13 @@ public final class Cases implements AutoCloseable {
   @Override
   public void close() {
     synchronized (this) {
-      kept.values().forEach(Case::cancel);
+      tasks.keySet().forEach(Case::cancel);
     }
     workers.shutdownNow().forEach(Runnable::run);
+    try {
+      workers.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -40,17 +40,25 @@ public final class Downloads {
       send(context, ruled.report(), "receipt.json", "application/json", out.toString());
       return;
     }
-    Format wanted =
-        Format.named(format)
-            .orElseThrow(
-                () ->
-                    new Problem(
-                        Problem.Kind.NOT_FOUND, "there is no format " + Desk.plain(format)));
+    Format wanted = format(format);
     if (wanted == Format.CSV) {
       new Reporter().csvHead(out);
     }
     wanted.write(wanted.needsRecord() ? requireNamed(ruled) : ruled, false, out);
     send(context, ruled.report(), wanted.suffix(), wanted.mediaType(), out.toString());
+  }
+
+  /** Refuses the name of no format. */
+  public static void requireKnown(String format) {
+    if (!format.equals(RECEIPT)) {
+      format(format);
+    }
+  }
+
+  private static Format format(String name) {
+    return Format.named(name)
+        .orElseThrow(
+            () -> new Problem(Problem.Kind.NOT_FOUND, "there is no format " + Desk.plain(name)));
   }
 
   /** {@code checked} as if {@code house} alone had been asked. */

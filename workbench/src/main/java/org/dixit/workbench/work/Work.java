@@ -1,6 +1,7 @@
 package org.dixit.workbench.work;
 
 import java.io.IOException;
+import java.util.List;
 import org.dixit.Progress;
 import org.dixit.desk.Checked;
 import org.dixit.library.LibraryException;
@@ -20,6 +21,11 @@ public interface Work extends AutoCloseable {
    * @param progress is told how far it is, and may stop it
    */
   Checked check(Progress progress) throws ReadException, LibraryException, IOException;
+
+  /** What is doubtful about the record, a line each; known once it was checked. */
+  default List<String> doubts() {
+    return List.of();
+  }
 
   /** Gives up what it holds, done or not; called once. */
   @Override

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.dixit.workbench.http.Problem;
 import org.dixit.workbench.http.Upload;
@@ -38,6 +39,7 @@ class FetcherTest {
   @BeforeEach
   void start() throws Exception {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.setExecutor(Executors.newCachedThreadPool());
     server.start();
     paper = "http://paper.example:" + server.getAddress().getPort();
     answer("/article", 200, "text/html; charset=utf-8", ARTICLE);
@@ -176,25 +178,35 @@ class FetcherTest {
     }
   }
 
-  @Test
-  void whoAnswersSlowlyIsNotWaitedFor() {
+  private void endless(String path, int millis) {
     server.createContext(
-        "/slow",
+        path,
         exchange -> {
           exchange.getResponseHeaders().set("Content-Type", "text/html");
           exchange.sendResponseHeaders(200, 0);
-          for (int i = 0; i < 100; i++) {
-            exchange.getResponseBody().write('x');
-            exchange.getResponseBody().flush();
-            try {
-              Thread.sleep(100);
-            } catch (InterruptedException e) {
-              return;
+          byte[] piece = new byte[millis == 0 ? 8_192 : 1];
+          try {
+            while (true) {
+              exchange.getResponseBody().write(piece);
+              exchange.getResponseBody().flush();
+              Thread.sleep(millis);
             }
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
           }
         });
+  }
+
+  @Test
+  void whoNeverEndsIsNotWaitedFor() {
+    endless("/slow", 100);
+    endless("/flood", 0);
+    server.createContext("/silent", exchange -> {});
     try (Fetcher fetcher = fetcher("paper.example")) {
       assertEquals(Problem.Kind.TOOK_TOO_LONG, refused(fetcher, paper + "/slow"));
+      assertEquals(Problem.Kind.TOO_LARGE, refused(fetcher, paper + "/flood"));
+      assertEquals(Problem.Kind.TOOK_TOO_LONG, refused(fetcher, paper + "/silent"));
+      assertEquals("article.html", fetcher.fetch(paper + "/article").name());
     }
   }
 }

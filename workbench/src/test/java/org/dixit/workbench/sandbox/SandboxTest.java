@@ -147,10 +147,18 @@ class SandboxTest {
   }
 
   @Test
-  void namesStayInTheFolder() throws Exception {
-    try (Tray tray = sandbox(256, 60).tray()) {
-      for (String name : List.of("../x.txt", "a/b.txt", "/etc/x.txt", "..")) {
-        assertThrows(Problem.class, () -> tray.article(upload(name, "x")), name);
+  void aNameFromOutsideNamesNoFile() throws Exception {
+    for (String name :
+        List.of("../x.txt", "/etc/x.txt", "..", "Übersicht Debatte.txt", "討".repeat(60))) {
+      try (Tray tray = sandbox(256, 60).tray()) {
+        tray.article(upload(name, "“Lit,” said Ada Brandt."));
+        tray.record(upload(name, RECORD));
+        Contents contents = tray.read(false, Progress.NONE);
+        assertEquals(name, contents.article().orElseThrow().id());
+        assertEquals(name, contents.records().get(0).name());
+        try (var all = Files.list(tray.folder())) {
+          assertEquals(4, all.count());
+        }
       }
     }
   }
