@@ -2,6 +2,8 @@ package org.dixit.workbench;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,6 +20,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.dixit.desk.Desk;
+import org.dixit.library.LibraryException;
 import org.dixit.workbench.http.Limits;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -181,13 +184,36 @@ final class Bench implements AutoCloseable {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** The whole answer to {@code request}, which is sent as it stands. */
+  String raw(String request) throws IOException {
+    try (Socket socket = new Socket("127.0.0.1", port())) {
+      socket.setSoTimeout(20_000);
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+      return read(socket);
+    }
+  }
+
+  static String read(Socket socket) throws IOException {
+    StringBuilder all = new StringBuilder();
+    byte[] piece = new byte[8_192];
+    InputStream in = socket.getInputStream();
+    try {
+      for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+        all.append(new String(piece, 0, read, StandardCharsets.UTF_8));
+      }
+    } catch (IOException e) {
+      return all.toString(); // the service has hung up in the middle
+    }
+    return all.toString();
+  }
+
   static Map<String, Object> question() {
     return Map.of(
         "text", ARTICLE, "sources", List.of(Map.of("name", "minutes.txt", "text", RECORD)));
   }
 
   @Override
-  public void close() throws IOException, org.dixit.library.LibraryException {
+  public void close() throws IOException, LibraryException {
     workbench.close();
     desk.close();
   }
