@@ -29,7 +29,7 @@ record TurnLabel(
     CAPITALS,
     /** {@code Vera Holt:} */
     TITLE_CASE,
-    /** {@code Q} and a gap, no colon: the press. */
+    /** {@code Q} and a gap, {@code Q.}, {@code A.}: who asks and who answers. */
     PRESS,
     /** {@code MS. HOLT.} by a slip of the typist: never a label by itself. */
     FULL_STOP
@@ -44,6 +44,11 @@ record TurnLabel(
     }
     int bracket = name.indexOf('(');
     return name.substring(0, bracket > 0 ? Math.min(end, bracket) : end).strip();
+  }
+
+  /** The same label with the name that it stands for. */
+  TurnLabel by(String other) {
+    return new TurnLabel(span, other, form, language, opensParagraph, timed, delivered);
   }
 
   int start() {

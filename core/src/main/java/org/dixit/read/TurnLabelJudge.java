@@ -81,7 +81,27 @@ final class TurnLabelJudge {
         labels.add(candidates.get(i));
       }
     }
-    return TurnLabelInline.add(text, body, labels);
+    return TurnLabelInline.add(text, body, answered(labels));
+  }
+
+  /** Who answers is who was named last before; nobody is named where nobody was. */
+  private static List<TurnLabel> answered(List<TurnLabel> labels) {
+    List<TurnLabel> answered = new ArrayList<>();
+    String named = "";
+    for (TurnLabel label : labels) {
+      if (isAnswer(label)) {
+        answered.add(label.by(named));
+        continue;
+      }
+      answered.add(label);
+      boolean asks = label.form() == TurnLabel.Form.PRESS || TurnLabelWords.isCrowd(label.core());
+      named = asks ? named : label.name();
+    }
+    return answered;
+  }
+
+  private static boolean isAnswer(TurnLabel label) {
+    return TurnLabelWords.isAnswer(label.core());
   }
 
   /**
@@ -115,7 +135,10 @@ final class TurnLabelJudge {
 
   private boolean isLabel(TurnLabel label, boolean first) {
     return switch (label.form()) {
-      case PRESS -> counts.get(key(label)) > 1 || !capitals.isEmpty();
+      case PRESS ->
+          isAnswer(label)
+              ? counts.containsKey("Q")
+              : counts.get(key(label)) > 1 || counts.containsKey("A") || !capitals.isEmpty();
       case CAPITALS -> isCapitalLabel(label, first);
       case TITLE_CASE -> isTitleCaseLabel(label);
       case FULL_STOP -> capitals.contains(key(label)) && hasTitle(label);

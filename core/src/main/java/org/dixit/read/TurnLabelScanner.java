@@ -16,6 +16,9 @@ import org.dixit.text.Glyphs;
 final class TurnLabelScanner {
   private static final int REACH = 160;
   private static final int MAX_WORDS = 6;
+  private static final Pattern INITIALED =
+      Pattern.compile("(\\p{Lu}\\.\\s*)+\\p{Lu}[\\p{L}'’-]{2,}(\\s\\p{Lu}[\\p{L}'’.-]+)*");
+
   private static final Pattern STAMP =
       Pattern.compile("\\s*[(\\[](?:\\d{1,2}:)?\\d{1,2}:\\d{2}[)\\]]$");
   private static final Pattern BROKEN = Pattern.compile("(?<=\\p{L})-\\s*\\R\\s*(?=\\p{Lu})");
@@ -101,20 +104,46 @@ final class TurnLabelScanner {
     return named ? skipMarkup(zoneEnd, end) : zone;
   }
 
+  /**
+   * {@code Q} and a gap; {@code Q.} or {@code A.}, and a gap or the end of the line. A lone {@code
+   * A} and a gap begins too many sentences.
+   */
   private boolean press(int start, int at, int end, boolean opensParagraph) {
-    if (text.charAt(at) != 'Q' || at + 1 >= end) {
+    char letter = text.charAt(at);
+    if (letter != 'Q' && letter != 'A') {
       return false;
     }
-    int gap = at + 1;
+    boolean pointed = at + 1 < end && text.charAt(at + 1) == '.' && !isInitial(at, end);
+    int after = pointed ? skipMarks(at + 2, end) : at + 1;
+    int gap = after;
     while (gap < end && Glyphs.isSpace(text.charAt(gap))) {
       gap++;
     }
-    int wide = gap - at - 1;
-    boolean label = wide > 1 || (wide == 1 && opensParagraph);
+    int wide = gap - after;
+    boolean label =
+        pointed
+            ? opensParagraph && (wide > 0 || gap == end)
+            : letter == 'Q' && (wide > 1 || wide == 1 && opensParagraph);
     if (label) {
-      add(new Span(start, gap), "Q", TurnLabel.Form.PRESS, "", opensParagraph, false);
+      String name = String.valueOf(letter);
+      add(new Span(start, gap), name, TurnLabel.Form.PRESS, "", opensParagraph, false);
     }
     return label;
+  }
+
+  /** Whether the letter begins a name that is a label: {@code A. HOLT:}, {@code Q. B. Rowe:}. */
+  private boolean isInitial(int at, int end) {
+    int colon = colon(at, end);
+    return colon > 0 && INITIALED.matcher(text.substring(at, colon)).matches();
+  }
+
+  /** Past the marks of print that close behind a label: {@code **Q.**}. */
+  private int skipMarks(int from, int end) {
+    int at = from;
+    while (at < end && MARKUP.indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
   }
 
   /** The colon that may end a label beginning at {@code at}, or -1. */

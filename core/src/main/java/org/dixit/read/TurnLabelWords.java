@@ -14,6 +14,7 @@ import org.dixit.text.Lexicon;
 final class TurnLabelWords {
   private static final Set<String> TITLES = new HashSet<>();
   private static final Set<String> ROLES = new HashSet<>();
+  private static final Set<String> ANSWERS = new HashSet<>();
   private static final Set<String> CROWD = new HashSet<>();
   private static final Set<String> CRIES = new HashSet<>();
   private static final Set<String> BARRED = new HashSet<>();
@@ -35,6 +36,7 @@ final class TurnLabelWords {
     return switch (kind) {
       case "title" -> TITLES;
       case "role" -> ROLES;
+      case "answer" -> ANSWERS;
       case "crowd" -> CROWD;
       case "cry" -> CRIES;
       case "barred" -> BARRED;
@@ -50,7 +52,12 @@ final class TurnLabelWords {
   /** Whether {@code name} is a role that stands for a name: {@code QUESTION}, {@code Moderator}. */
   static boolean isRole(String name) {
     String bare = bare(name);
-    return ROLES.contains(bare) || isCrowd(name);
+    return ROLES.contains(bare) || isAnswer(name) || isCrowd(name);
+  }
+
+  /** Whether {@code name} stands for whoever answers: {@code ANSWER}. */
+  static boolean isAnswer(String name) {
+    return ANSWERS.contains(bare(name));
   }
 
   /** Whether {@code name} is one of those that ask or clap: {@code QUESTION}, {@code Audience}. */

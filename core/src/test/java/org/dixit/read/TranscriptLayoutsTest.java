@@ -396,6 +396,53 @@ class TranscriptLayoutsTest {
   }
 
   @Test
+  void whoAnswersIsWhoWasNamedLastBefore() {
+    for (String[] marks :
+        List.of(
+            new String[] {"Q. ", "A. "},
+            new String[] {"Q: ", "A: "},
+            new String[] {"**Q.** ", "**A.** "},
+            new String[] {"QUESTION: ", "ANSWER: "})) {
+      String text =
+          """
+          DIRECTOR AALTO: Good morning. The work begins in June.
+
+          Q. What about the cranes?
+          A. We have lost three. Robert
+          A. Cooper saw it.
+
+          Q. And the cost?
+
+          A. Four million, not nine.
+          """
+              .replace("\nQ. ", "\n" + marks[0])
+              .replace("\nA. We", "\n" + marks[1] + "We")
+              .replace("\nA. Four", "\n" + marks[1] + "Four");
+      Transcript transcript = records.one("press.txt", text);
+      String asks = marks[0].replaceAll("[*.: ]", "");
+      assertEquals(
+          List.of("DIRECTOR AALTO", asks, "DIRECTOR AALTO", asks, "DIRECTOR AALTO"),
+          Records.labels(transcript));
+    }
+  }
+
+  @Test
+  void whoAnswersIsNobodyWhereNobodyWasNamed() {
+    Transcript transcript =
+        records.one("talk.txt", "Q. Is it stone?\n\nA. It is stone.\n\nQ. All of it?\n\nA. All.\n");
+    assertEquals(List.of("Q", "", "Q", ""), Records.labels(transcript));
+  }
+
+  @Test
+  void anInitialAsksNothing() {
+    Transcript transcript =
+        records.one(
+            "board.txt",
+            "MR HOLT: We begin at nine.\n\nQ. B. ROWE: Is it shut?\n\nMR HOLT: It is shut.\n");
+    assertEquals(List.of("MR HOLT", "Q. B. ROWE", "MR HOLT"), Records.labels(transcript));
+  }
+
+  @Test
   void captionsAreTold() {
     Transcript transcript =
         records.one(
