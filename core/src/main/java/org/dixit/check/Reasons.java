@@ -251,7 +251,9 @@ final class Reasons {
     boolean contraction = change.nature() == EditNature.CONTRACTION;
     String theirs = contraction ? Texts.recordWord(change, sides) : Texts.record(change, sides);
     String mine = contraction ? Texts.copyWord(change, sides) : Texts.copy(change, sides);
-    return switch (change.kind()) {
+    boolean numbers = change.meaning().equals(Optional.of(MeaningKind.NUMBER));
+    EditKind kind = numbers && change.kind() == EditKind.MOVE ? EditKind.SUBSTITUTE : change.kind();
+    return switch (kind) {
       case INSERT -> "“" + brief(mine) + "” was added";
       case DELETE -> "“" + brief(theirs) + "” was left out";
       case MOVE -> "“" + brief(mine) + "” was moved";

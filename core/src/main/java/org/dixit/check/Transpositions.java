@@ -121,16 +121,46 @@ final class Transpositions {
   }
 
   private Optional<MeaningKind> kind(List<String> record, int x, int y, int from) {
+    List<String> first = record.subList(0, x);
+    List<String> last = record.subList(record.size() - y, record.size());
     List<String> between = record.subList(x, record.size() - y);
-    boolean content =
-        !FunctionWords.containsAll(record.subList(0, x))
-            && !FunctionWords.containsAll(record.subList(record.size() - y, record.size()));
+    if (isContrast(between)) {
+      return Optional.of(MeaningKind.POLARITY);
+    }
     boolean listed = between.isEmpty() || isJoint(between.get(0)) || isParallel(between, from);
-    if (listed || !content) {
+    if (listed) {
       return Optional.empty();
     }
     String before = from > sides.match().recordFrom() ? sides.recordForm(from - 1) : "";
     boolean course = before.equals("from") || WORDS.get("course").contains(between.get(0));
-    return Optional.of(course ? MeaningKind.DIRECTION : MeaningKind.ROLE);
+    boolean content = !FunctionWords.containsAll(first) && !FunctionWords.containsAll(last);
+    if (course && content) {
+      return Optional.of(MeaningKind.DIRECTION);
+    }
+    if (areNumbers(first) && areNumbers(last)) {
+      return Optional.of(MeaningKind.NUMBER);
+    }
+    return content ? Optional.of(MeaningKind.ROLE) : Optional.empty();
+  }
+
+  /**
+   * "Four million, not nine", "for the tram, not for the tunnel": the one is said, the other
+   * denied. A negator stands before the second, with nothing but small words after it.
+   */
+  private static boolean isContrast(List<String> between) {
+    for (int i = between.size() - 1; i >= 0; i--) {
+      List<String> word = between.subList(i, i + 1);
+      if (FrameWords.negators(word) > 0) {
+        return i == 0 || !FunctionWords.isAuxiliary(between.get(i - 1));
+      }
+      if (!FunctionWords.containsAll(word)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean areNumbers(List<String> forms) {
+    return forms.stream().allMatch(Numerals::isNumber);
   }
 }
