@@ -1,5 +1,7 @@
 package org.dixit;
 
+import java.util.List;
+
 /** What a reader sees first. */
 public enum Outcome {
   /** These are the words of the record. */
@@ -11,5 +13,10 @@ public enum Outcome {
   /** The words stand in the record, but not so: another speaker, another context. */
   MISPLACED,
   /** The record does not decide. */
-  OPEN
+  OPEN;
+
+  /** All of them as a reader should look at them: what was changed first, what is faithful last. */
+  public static List<Outcome> worstFirst() {
+    return List.of(CHANGED, MISPLACED, EDITED, OPEN, FAITHFUL);
+  }
 }

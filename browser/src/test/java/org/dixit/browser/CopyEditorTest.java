@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.dixit.Receipt;
 import org.dixit.receipt.Receipts;
 import org.junit.jupiter.api.AfterAll;
@@ -183,8 +185,7 @@ class CopyEditorTest {
             "text => { const t = new DataTransfer();"
                 + " t.items.add(new File([text], 'dropped.txt', {type: 'text/plain'})); return t; }",
             Desktop.article());
-    page.locator("[data-drop=article]")
-        .dispatchEvent("drop", java.util.Map.of("dataTransfer", transfer));
+    page.locator("[data-drop=article]").dispatchEvent("drop", Map.of("dataTransfer", transfer));
     page.getByLabel("Nothing: only tell who says what").check();
     page.locator("#check").click();
     page.waitForURL("**/reports/*");
@@ -230,9 +231,7 @@ class CopyEditorTest {
 
   @Test
   void withoutScriptsEverythingIsThere() throws Exception {
-    Page page =
-        desktop.window(
-            new com.microsoft.playwright.Browser.NewContextOptions().setJavaScriptEnabled(false));
+    Page page = desktop.window(new Browser.NewContextOptions().setJavaScriptEnabled(false));
     Desktop.check(page);
     page.locator(".finding").first().click();
     assertThat(page.locator(".findings .chosen .card")).containsText("severity 4 of 4");

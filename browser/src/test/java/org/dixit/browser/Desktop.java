@@ -6,6 +6,8 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,8 +64,8 @@ final class Desktop implements AutoCloseable {
   }
 
   private void defect(Throwable defect) {
-    java.io.StringWriter trace = new java.io.StringWriter();
-    defect.printStackTrace(new java.io.PrintWriter(trace));
+    StringWriter trace = new StringWriter();
+    defect.printStackTrace(new PrintWriter(trace));
     complaints.add(trace.toString());
   }
 

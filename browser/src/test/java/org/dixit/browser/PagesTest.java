@@ -129,6 +129,9 @@ class PagesTest {
       assertNothingSticksOut(page, entry.getKey() + " printed");
       assertTrue(page.locator("nav").isHidden(), entry.getKey());
     }
+    page.navigate(PAGES.get("search"));
+    assertTrue(page.locator(".passage .near").first().isVisible());
+    assertTrue(page.getByText("Add transcripts").isHidden());
     page.navigate(PAGES.get("report"));
     assertTrue(page.locator(".printed .card").first().isVisible());
     page.context().close();

@@ -71,7 +71,7 @@ final class HtmlReport {
   private void counts(Summary summary) throws IOException {
     html.open("ul", "class", "counts");
     html.element("li", Phrases.statements(summary), "class", "unchecked");
-    for (Outcome outcome : worstFirst()) {
+    for (Outcome outcome : Outcome.worstFirst()) {
       if (summary.count(outcome) > 0) {
         Look look = Look.of(outcome);
         String words = look.sign() + " " + summary.count(outcome) + " " + Phrases.words(outcome);
@@ -85,11 +85,6 @@ final class HtmlReport {
       html.text("no notices");
     }
     html.close("li").close("ul").line();
-  }
-
-  private static List<Outcome> worstFirst() {
-    return List.of(
-        Outcome.CHANGED, Outcome.MISPLACED, Outcome.EDITED, Outcome.OPEN, Outcome.FAITHFUL);
   }
 
   private void worst() throws IOException {
@@ -124,7 +119,7 @@ final class HtmlReport {
   private void legend() throws IOException {
     html.open("details", "class", "help").element("summary", "What the outcomes mean");
     html.open("dl", "class", "legend");
-    for (Outcome outcome : worstFirst()) {
+    for (Outcome outcome : Outcome.worstFirst()) {
       Look look = Look.of(outcome);
       html.open("dt")
           .element("span", look.sign() + " " + look.name(), "class", "q " + look.style());

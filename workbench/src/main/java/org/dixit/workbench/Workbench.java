@@ -45,6 +45,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 public final class Workbench implements AutoCloseable {
   private static final int THREADS = 240;
   private static final int FETCHED = 10 << 20;
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final int SANDBOX_MEGABYTES = 512;
   private static final long IDLE_MILLIS = 15_000;
   private static final int HEADERS = 8_192;
@@ -62,10 +63,10 @@ public final class Workbench implements AutoCloseable {
   private final Javalin server;
   private final Consumer<Throwable> defects;
 
-  private Workbench(Settings settings, Desk desk, Fetcher fetcher, Consumer<Throwable> defects) {
+  private Workbench(Settings settings, Desk desk, Consumer<Throwable> defects) {
     this.settings = settings;
     this.defects = defects;
-    this.fetcher = fetcher;
+    this.fetcher = new Fetcher(settings.fetch(), FETCHED, PATIENCE);
     Limits limits = settings.limits();
     this.guard = new Guard(isLoopback(settings.host()), names(settings), settings.token());
     this.cases = new Cases(limits, metrics::checked, defects);
@@ -91,16 +92,10 @@ public final class Workbench implements AutoCloseable {
    */
   public static Workbench start(Settings settings, Desk desk, Consumer<Throwable> defects)
       throws IOException {
-    Fetcher fetcher = new Fetcher(settings.fetch(), FETCHED, Duration.ofSeconds(20));
-    return start(settings, desk, fetcher, defects);
-  }
-
-  static Workbench start(Settings settings, Desk desk, Fetcher fetcher, Consumer<Throwable> defects)
-      throws IOException {
     if (!isLoopback(settings.host()) && settings.token().isEmpty()) {
       throw new IllegalArgumentException("off this machine a token is needed");
     }
-    Workbench workbench = new Workbench(settings, desk, fetcher, defects);
+    Workbench workbench = new Workbench(settings, desk, defects);
     try {
       workbench.server.start();
       return workbench;

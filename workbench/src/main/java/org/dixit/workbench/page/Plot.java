@@ -93,9 +93,7 @@ record Plot(List<String> acts, List<String> targets, List<Dot> dots) {
   }
 
   private static String style(List<SpeakerPages.Said> said) {
-    List<Outcome> worstFirst =
-        List.of(Outcome.CHANGED, Outcome.MISPLACED, Outcome.EDITED, Outcome.OPEN, Outcome.FAITHFUL);
-    return worstFirst.stream()
+    return Outcome.worstFirst().stream()
         .filter(
             o -> said.stream().anyMatch(s -> s.brief().outcome().filter(x -> x == o).isPresent()))
         .findFirst()

@@ -188,8 +188,7 @@ final class ReportView {
 
   static List<Count> counts(Report report) {
     Summary summary = Summary.of(report);
-    return Stream.of(
-            Outcome.CHANGED, Outcome.MISPLACED, Outcome.EDITED, Outcome.OPEN, Outcome.FAITHFUL)
+    return Outcome.worstFirst().stream()
         .filter(o -> summary.count(o) > 0)
         .map(
             o ->
