@@ -33,10 +33,10 @@ enum Format {
    * @throws ReadException if it is of a kind that holds no text, or a kind that is not read
    */
   static Format of(InputFile file) throws ReadException {
-    if (file.has(0, "%PDF-") || find(file, "%PDF-", 1024)) {
+    if (isPdf(file)) {
       return PDF;
     }
-    if (file.has(0, "PK\u0003\u0004")) {
+    if (isZip(file)) {
       return zipped(file);
     }
     refuse(file);
@@ -52,6 +52,19 @@ enum Format {
       return HTML;
     }
     return isPlainName(name) || !looksLikeHtml(file) ? TEXT : HTML;
+  }
+
+  /** Whether the bytes are read as they stand, and not unpacked first. */
+  static boolean isPlain(InputFile file) {
+    return !isPdf(file) && !isZip(file);
+  }
+
+  private static boolean isPdf(InputFile file) {
+    return file.has(0, "%PDF-") || find(file, "%PDF-", 1024);
+  }
+
+  private static boolean isZip(InputFile file) {
+    return file.has(0, "PK\u0003\u0004");
   }
 
   private static boolean isPlainName(String name) {

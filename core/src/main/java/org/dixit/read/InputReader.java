@@ -42,6 +42,14 @@ public final class InputReader {
   }
 
   /**
+   * Whether {@code bytes} would be read as they stand, and not unpacked as PDF or DOCX are: then
+   * reading them takes no more than their length.
+   */
+  public static boolean isPlain(byte... bytes) {
+    return Format.isPlain(new InputFile("", bytes));
+  }
+
+  /**
    * Reads one article: plain text, Markdown, HTML, PDF or DOCX, told by content and name.
    *
    * @param file at most 64 MB

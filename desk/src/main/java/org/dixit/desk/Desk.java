@@ -41,9 +41,6 @@ public final class Desk implements AutoCloseable {
 
   private static final int WARM = 60;
 
-  /** What kind of file bytes are is told by their first. */
-  private static final int MAGIC = 2_048;
-
   private static final int MOST_SOURCES = 200;
   private static final int LONGEST_QUERY = 2_000;
   private static final int FEW = 10;
@@ -257,14 +254,13 @@ public final class Desk implements AutoCloseable {
     return titled(read, request.text("title"), request.day("date"));
   }
 
-  /** The part {@code text}; what would be read as a file of another kind is refused. */
+  /** The part {@code text}; the bytes of a file that would have to be unpacked are refused. */
   private static byte[] text(Request request) {
-    String text = request.required("text", LONGEST);
-    String start = text.substring(0, Math.min(text.length(), MAGIC));
-    if (start.contains("%PDF") || start.contains("PK\u0003\u0004")) {
+    byte[] bytes = request.required("text", LONGEST).getBytes(StandardCharsets.UTF_8);
+    if (!InputReader.isPlain(bytes)) {
       throw new Refusal("text must be text, not the bytes of a file");
     }
-    return text.getBytes(StandardCharsets.UTF_8);
+    return bytes;
   }
 
   /** {@code read} with the headline and the day that somebody tells of it, where they are told. */
